@@ -1,0 +1,103 @@
+/** All rules over one letter: from settings to messages. */
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {readLetter, readingLists} from './letter/read.js'
+import type {Statement} from './letter/types.js'
+import {createMatcher, type Matcher} from './phrases/index.js'
+import {nearest} from './nearest.js'
+import {lacks, severities, type Rule, type RuleSettings, type Severity} from './rule.js'
+import type {Report} from './report.js'
+
+/** How a rule is set: a level, or a level with options. */
+export type RuleLevel = Severity | 'off' | readonly [Severity | 'off', object?]
+
+/** A rule that will run, with its settings. */
+export interface ActiveRule {
+  rule: Rule
+  settings: RuleSettings
+}
+
+/**
+ * Choose the rules that run.
+ *
+ * Throws a `TypeError` that names an unknown rule or level and the nearest valid one.
+ */
+export function chooseRules(
+  known: readonly Rule[],
+  {
+    rules = {},
+    only,
+    skip = []
+  }: {
+    rules?: Readonly<Record<string, RuleLevel>> | undefined
+    only?: readonly string[] | undefined
+    skip?: readonly string[] | undefined
+  }
+): ActiveRule[] {
+  const ids = known.map(({definition}) => definition.id)
+  for (const id of [...Object.keys(rules), ...(only ?? []), ...skip]) {
+    if (!ids.includes(id)) throw new TypeError(`Unknown rule \`${id}\`${nearest(id, ids)}`)
+  }
+  return known.flatMap((rule): ActiveRule[] => {
+    const {id, recommended = true} = rule.definition
+    const isAsked = only?.includes(id) ?? false
+    if ((only && !isAsked && id !== 'no-empty-letter') || skip.includes(id)) return []
+    const [severity, options] = levelOf(id, rules[id])
+    if (severity === 'off' || (severity === undefined && !recommended && !isAsked)) return []
+    return [{rule, settings: {...options, ...(severity && {severity})}}]
+  })
+}
+
+function levelOf(id: string, level: RuleLevel | undefined): [(Severity | 'off')?, object?] {
+  if (level === undefined) return []
+  const [severity, options] = typeof level === 'string' ? [level] : level
+  const levels = [...severities, 'off']
+  if (!levels.includes(severity)) {
+    throw new TypeError(
+      `Unknown level \`${String(severity)}\` of rule \`${id}\`${nearest(String(severity), levels)}`
+    )
+  }
+  return options ? [severity, options] : [severity]
+}
+
+const matchers = new WeakMap<readonly Rule[], Matcher>()
+
+/** The matcher for all phrases of a set of rules, made once. */
+function matcherOf(known: readonly Rule[]): Matcher {
+  let matcher = matchers.get(known)
+  if (!matcher) {
+    matcher = createMatcher([
+      ...readingLists,
+      ...known.flatMap(({definition}) => definition.phrases ?? [])
+    ])
+    matchers.set(known, matcher)
+  }
+  return matcher
+}
+
+/** Read the letter of a tree and let every active rule report on it. Returns what could not be checked. */
+export function check(
+  tree: Root,
+  file: VFile,
+  {
+    known,
+    active,
+    statement
+  }: {known: readonly Rule[]; active: readonly ActiveRule[]; statement: Statement}
+): Report['unchecked'] {
+  const letter = readLetter(tree, String(file), statement, matcherOf(known))
+  file.data.letter = letter
+  const unchecked: Report['unchecked'] = []
+  for (const {rule, settings} of active) {
+    const missing = lacks(rule.definition, letter)
+    if (missing.length > 0) {
+      unchecked.push({ruleId: rule.definition.id, why: `no ${missing.join(' or ')} declared`})
+      continue
+    }
+    // Rules are synchronous transformers that use neither a processor nor a callback.
+    const transform = rule.call(undefined as never, settings) as
+      ((tree: Root, file: VFile) => void) | undefined
+    transform?.(tree, file)
+  }
+  return unchecked
+}

@@ -1,0 +1,32 @@
+/** Public names of letterlint. */
+export {letterlint as default, letterlint, lint, lintSync, rules, type LintOptions} from './lint.js'
+export {rule} from './rule.js'
+export type {
+  Area,
+  Example,
+  Examples,
+  Finding,
+  Rule,
+  RuleDefinition,
+  RuleSettings,
+  Severity
+} from './rule.js'
+export type {RuleLevel} from './check.js'
+export type {Band, LintReport, Report, ReportedValue, ReportMessage} from './report.js'
+export {rubric} from './score.js'
+export {profiles, type Profile} from './letter/profile.js'
+export {phrases, type Hit, type PhraseList} from './phrases/index.js'
+export {dialects, mediums, moveIds, stages} from './letter/types.js'
+export type {
+  Dialect,
+  Facts,
+  Letter,
+  Medium,
+  MoveId,
+  Paragraph,
+  Part,
+  Place,
+  Range,
+  Sentence,
+  Stage
+} from './letter/types.js'

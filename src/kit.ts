@@ -1,0 +1,24 @@
+/** The one door for rules: everything that a file under `rules/` may use. */
+export {
+  rule,
+  type Example,
+  type Examples,
+  type Finding,
+  type Rule,
+  type RuleDefinition
+} from './rule.js'
+export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
+export {profiles, type Profile} from './letter/profile.js'
+export {isNameLike} from './letter/parts.js'
+export {missingAt} from './letter/moves/place.js'
+export type {
+  Dialect,
+  Facts,
+  Letter,
+  MoveId,
+  Paragraph,
+  Part,
+  Range,
+  Sentence,
+  Stage
+} from './letter/types.js'

@@ -1,0 +1,10 @@
+import {phrases} from '../../phrases/index.js'
+import {sentencesWith, type Move} from './move.js'
+
+const said = phrases(['thank you for'])
+
+export const feedback: Move = {
+  id: 'feedback',
+  lists: [said],
+  find: (letter) => sentencesWith(letter, said)
+}

@@ -1,0 +1,215 @@
+/** From the syntax tree and the parts to sentences, tokens and paragraphs. */
+import type {Nodes, Root} from 'nlcst'
+import {readings, type Token} from '../phrases/index.js'
+import type {Layout, Piece} from './parts.js'
+import type {Letter, Paragraph, Placeholder, Range, Sentence} from './types.js'
+
+/** Parts whose words phrases may be looked for in. */
+const readable = new Set(['body', 'postscript', 'header', 'reference'])
+
+/** Words after which a full stop ends no sentence. */
+const abbreviations = new Set(
+  `co corp dept dr e.g eg engr est etc ext fig fr gen gov hon i.e ie inc jr lt ltd messrs mr mrs ms mx no nos
+  p.s pls prof ref rev sgt sr st tel vs`.split(/\s+/)
+)
+
+interface Word extends Range {
+  text: string
+}
+
+/** What the words of a letter are made into. */
+export interface Reading {
+  tokens: Token[]
+  /** Sentences of body, postscript, subject and reference lines, in order. */
+  sentences: Sentence[]
+  paragraphs: Paragraph[]
+}
+
+/** Read the words of a letter. Nothing is looked at twice: one walk over the tree, one over the pieces. */
+export function readTokens(
+  tree: Root,
+  draft: string,
+  layout: Layout,
+  special: {placeholders: readonly Placeholder[]; addresses: Letter['addresses']}
+): Reading {
+  const {words, ends} = walk(tree)
+  const whole = [
+    ...special.placeholders.map((range) => ({...range, kind: 'placeholder' as const})),
+    ...special.addresses.map(({start, end}) => ({start, end, kind: 'address' as const}))
+  ].sort((a, b) => a.start - b.start)
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  const paragraphs: Paragraph[] = []
+  let word = 0
+  let special_ = 0
+
+  for (const {pieces, kind} of joinPieces(layout.pieces)) {
+    const own: Sentence[] = []
+    let count = 0
+    for (const range of cut(pieces)) {
+      const sentence: Sentence = {
+        ...range,
+        text: draft.slice(range.start, range.end),
+        from: tokens.length,
+        to: tokens.length,
+        part: kind,
+        isQuestion: /\?["'’”)\s]*$/.test(draft.slice(range.start, range.end))
+      }
+      count += readSentence(range)
+      sentence.to = tokens.length
+      if (sentence.to === sentence.from) continue
+      sentences.push(sentence)
+      own.push(sentence)
+    }
+    if (kind === 'body' && own.length > 0) {
+      paragraphs.push({start: own[0]!.start, end: own.at(-1)!.end, sentences: own, words: count})
+    }
+  }
+  return {tokens, sentences, paragraphs}
+
+  /** Add the tokens of a sentence; returns how many words people would count. */
+  function readSentence({start, end}: Range): number {
+    let count = 0
+    let previous = start
+    while (word < words.length && words[word]!.start < start) word++
+    while (special_ < whole.length && whole[special_]!.end <= start) special_++
+    while (word < words.length && words[word]!.start < end) {
+      const {start: from, end: to, text} = words[word]!
+      while (special_ < whole.length && whole[special_]!.end <= from) {
+        addWhole(whole[special_]!)
+      }
+      const cover = whole[special_]
+      if (cover && cover.start < to) {
+        addWhole(cover)
+        while (word < words.length && words[word]!.start < cover.end) word++
+        continue
+      }
+      word++
+      if (/[\p{L}\p{N}]/u.test(text)) count++
+      const pause = /[,;:()–—]|\s-\s|--/.test(draft.slice(previous, from))
+      readings(text).forEach((reading, index) => {
+        tokens.push({
+          kind: /^\d/.test(reading.word) ? 'number' : 'word',
+          word: reading.word,
+          ...(reading.also && {also: reading.also}),
+          capital: /^\p{Lu}/u.test(text.slice(reading.from)),
+          start: from + reading.from,
+          end: from + reading.to,
+          sentence: sentences.length,
+          pause: index === 0 && pause
+        })
+      })
+      previous = to
+    }
+    while (special_ < whole.length && whole[special_]!.start < end) addWhole(whole[special_]!)
+    return count
+
+    function addWhole(range: (typeof whole)[number]): void {
+      special_++
+      if (range.start < start || range.start >= end) return
+      const pause = /[,;:()–—]/.test(draft.slice(previous, range.start))
+      const {start: from, end: to, kind} = range
+      tokens.push({
+        kind,
+        word: '',
+        capital: true,
+        start: from,
+        end: to,
+        sentence: sentences.length,
+        pause
+      })
+      count++
+      previous = to
+    }
+  }
+
+  /** Cut a run of lines into sentences: where the parser ends one, and where it forgets to. */
+  function cut(pieces: readonly Piece[]): Range[] {
+    const {start} = pieces[0]!
+    const {end} = pieces.at(-1)!
+    const text = draft.slice(start, end)
+    const cuts = new Set(ends.filter((at) => at > start && at < end && !isInside(at)))
+    for (const stop of text.matchAll(/(\S*?)([.!?…]+)["'”’)\]]*\s+(?=["'“‘([{<$%]*[\p{Lu}\d])/gu)) {
+      const before = stop[1]!.toLowerCase().replace(/^[("'“‘[]+/, '')
+      const next = text.slice(stop.index + stop[0].length)
+      const isInitial = /^\p{L}$/u.test(before) && before !== 'i'
+      if (
+        stop[2] === '.' &&
+        (abbreviations.has(before) || isInitial || /^\d/.test(next)) &&
+        !endsAfterAll(before, next)
+      )
+        continue
+      const at = start + stop.index + stop[0].trimEnd().length
+      if (!isInside(at)) cuts.add(at)
+    }
+    const ranges: Range[] = []
+    let from = start
+    for (const at of [...cuts].sort((a, b) => a - b).concat(end)) {
+      const piece = draft.slice(from, at)
+      const lead = piece.length - piece.trimStart().length
+      if (piece.trim() !== '') ranges.push({start: from + lead, end: from + piece.trimEnd().length})
+      from = at
+    }
+    return ranges
+  }
+
+  function isInside(at: number): boolean {
+    return whole.some((range) => range.start < at && at < range.end)
+  }
+}
+
+/** "… no. I hope", "… etc. We": a pronoun with a capital begins a sentence. */
+function endsAfterAll(before: string, next: string): boolean {
+  return (
+    /^(?:no|etc|co|ltd|inc)$/.test(before) &&
+    /^(?:I|I['’]\p{L}+|We|You|My|Thank|Please|It|This|The|If)\b/u.test(next)
+  )
+}
+
+/** Words in order and where sentences end. Offsets are counted, so a tree without positions will do. */
+function walk(tree: Root): {words: Word[]; ends: number[]} {
+  const words: Word[] = []
+  const ends: number[] = []
+  let offset = 0
+  const visit = (node: Nodes): void => {
+    const start = offset
+    if ('children' in node) {
+      for (const child of node.children) visit(child)
+      if (node.type === 'SentenceNode') ends.push(offset)
+    } else offset += node.value.length
+    if (node.type === 'WordNode') {
+      let text = ''
+      for (const child of node.children) if ('value' in child) text += child.value
+      words.push({start, end: offset, text})
+    }
+  }
+  visit(tree)
+  return {words, ends}
+}
+
+/** Join the lines that make one paragraph. A line that ends early after a full stop ends its paragraph. */
+function joinPieces(pieces: readonly Piece[]): {kind: Piece['kind']; pieces: Piece[]}[] {
+  const groups: {kind: Piece['kind']; pieces: Piece[]}[] = []
+  const width = Math.max(
+    0,
+    ...pieces.filter(({kind}) => kind === 'body').map(({text}) => text.length)
+  )
+  for (const piece of pieces) {
+    if (!readable.has(piece.kind)) continue
+    const group = groups.at(-1)
+    const previous = group?.pieces.at(-1)
+    const continues =
+      previous &&
+      previous.kind === piece.kind &&
+      previous.block === piece.block &&
+      (piece.kind === 'body' || piece.kind === 'postscript') &&
+      !/^\s*(?:[-*•‣]|\d+[.)])\s/.test(piece.text) &&
+      !(
+        /[.!?:]["'’”)]*\s*$/.test(previous.text) &&
+        previous.text.trimEnd().length + 1 + (/\S+/.exec(piece.text)?.[0].length ?? 0) < width * 0.9
+      )
+    if (continues) group!.pieces.push(piece)
+    else groups.push({kind: piece.kind, pieces: [piece]})
+  }
+  return groups
+}

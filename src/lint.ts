@@ -1,0 +1,167 @@
+/** The assembly: a draft in, a report out. */
+import type {Root} from 'nlcst'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import type {Plugin} from 'unified'
+import {VFile} from 'vfile'
+import rules from '../rules/index.js'
+import {check, chooseRules, type RuleLevel} from './check.js'
+import {readStatement} from './facts.js'
+import {profiles} from './letter/profile.js'
+import type {Facts, Judged, Letter} from './letter/types.js'
+import {nearest} from './nearest.js'
+import type {LintReport, ReportedValue, ReportMessage} from './report.js'
+import {score} from './score.js'
+
+export {rules}
+
+/** Options of `lint`. */
+export interface LintOptions {
+  /** Names the letter and tells its format: `.md` may have front matter. */
+  path?: string | undefined
+  stage?: string | undefined
+  medium?: string | undefined
+  /** Such as `en-GB`. */
+  dialect?: string | undefined
+  facts?: Facts | undefined
+  /** `{'max-words': ['warning', {limit: 200}], 'no-cliche': 'off'}`. */
+  rules?: Readonly<Record<string, RuleLevel>> | undefined
+  /** Run these rules alone. */
+  only?: readonly string[] | undefined
+  /** Run all rules but these. */
+  skip?: readonly string[] | undefined
+  /** Placeholders are words, not faults. */
+  template?: boolean | undefined
+  /** The day that timing counts from, such as `2026-03-13`. */
+  now?: string | undefined
+  /** Whether the grammar engine runs. */
+  grammar?: boolean | undefined
+  config?: unknown
+}
+
+const optionNames = [
+  'path',
+  'stage',
+  'medium',
+  'dialect',
+  'facts',
+  'rules',
+  'only',
+  'skip',
+  'template',
+  'now',
+  'grammar',
+  'config'
+]
+
+const parser = retext().use(retextEnglish).freeze()
+
+/**
+ * Check a letter.
+ *
+ * `draft` is a text, its bytes (UTF-8) or a `VFile`. A bad letter never throws; a wrong option throws a `TypeError` that
+ * names it and the nearest valid name. An empty letter has score 0 and one error that says so.
+ */
+export async function lint(
+  draft: string | Uint8Array | VFile,
+  options: LintOptions = {}
+): Promise<LintReport> {
+  return lintSync(draft, options)
+}
+
+/** The same as `lint`, at once. */
+export function lintSync(
+  draft: string | Uint8Array | VFile,
+  options: LintOptions = {}
+): LintReport {
+  for (const name of Object.keys(options)) {
+    if (!optionNames.includes(name))
+      throw new TypeError(`Unknown option \`${name}\`${nearest(name, optionNames)}`)
+  }
+  const active = chooseRules(rules, options)
+  const file = toFile(draft, options.path)
+  const {statement, problems} = readStatement(String(file), options)
+  for (const {reason, line} of problems)
+    file.message(reason, {line, column: 1}).source = 'letterlint'
+
+  const unchecked = check(parser.parse(file), file, {known: rules, active, statement})
+  return reportOf(file, file.data.letter!, unchecked)
+}
+
+function toFile(draft: string | Uint8Array | VFile, path: string | undefined): VFile {
+  if (draft instanceof VFile) {
+    const file = new VFile({value: draft.value, path: draft.path, cwd: draft.cwd})
+    if (path !== undefined) file.path = path
+    file.value = String(file)
+    return file
+  }
+  const value =
+    typeof draft === 'string' ? draft : new TextDecoder('utf-8', {ignoreBOM: true}).decode(draft)
+  return new VFile({value, ...(path === undefined ? {} : {path})})
+}
+
+function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked']): LintReport {
+  const judged = ({value, from, ranges}: Judged<string>): ReportedValue => ({
+    value,
+    from,
+    places: ranges.map(letter.place)
+  })
+  const found = file.messages.filter(({ruleId}) => ruleId !== undefined)
+  const scored = score(
+    found.map(({ruleId, area, severity}) => ({ruleId: ruleId!, area: area!, severity: severity!})),
+    profiles[letter.stage.value].weights
+  )
+  const {costs, ...result} = scored
+  const messages = found.map((message, index): ReportMessage => ({
+    ruleId: message.ruleId!,
+    area: message.area!,
+    severity: message.severity!,
+    reason: message.reason,
+    note: message.note ?? '',
+    url: message.url ?? '',
+    actual: message.actual ?? '',
+    expected: message.expected ?? [],
+    fixable: message.fixable ?? false,
+    cost: costs[index]!,
+    place: message.place as ReportMessage['place']
+  }))
+  messages.sort(
+    (a, b) => a.place.start.offset - b.place.start.offset || a.ruleId.localeCompare(b.ruleId)
+  )
+  const moves = Object.fromEntries(
+    Object.entries(letter.moves).map(([id, {status, ranges}]) => [
+      id,
+      {status, places: ranges.map(letter.place)}
+    ])
+  ) as LintReport['moves']
+  return {
+    path: file.path ?? '',
+    stage: judged(letter.stage),
+    medium: judged(letter.medium),
+    dialect: judged(letter.dialect),
+    words: letter.words,
+    ...(letter.isEmpty
+      ? {
+          score: 0,
+          band: 'hold' as const,
+          capped: null,
+          areas: result.areas.map((area) => ({...area, points: 0}))
+        }
+      : result),
+    timing: {verdict: 'unknown', why: 'No dates are known of this letter.'},
+    moves,
+    messages,
+    unchecked,
+    suppressed: [],
+    file
+  }
+}
+
+/** All rules as one retext plugin: `retext().use(letterlint, options)`. */
+export const letterlint: Plugin<[LintOptions?], Root> = function (options = {}) {
+  const active = chooseRules(rules, options)
+  return (tree, file) => {
+    const {statement} = readStatement(String(file), options)
+    check(tree, file, {known: rules, active, statement})
+  }
+}

@@ -1,0 +1,123 @@
+/** Every example of every rule, and the laws that hold for all rules. */
+import {readdirSync} from 'node:fs'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import {describe, expect, it} from 'vitest'
+import {lintSync, rules, type Example} from '../src/index.js'
+
+const folders = readdirSync('rules', {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
+  .sort()
+
+function whole(example: string | Example): Example {
+  return typeof example === 'string' ? {text: example} : example
+}
+
+function options({stage, medium, dialect, facts, template}: Example): object {
+  return {stage, medium, dialect, facts, template}
+}
+
+/** What a rule flags in an example. */
+function flags(id: string, example: Example, text = example.text): string[] {
+  return lintSync(text, {...options(example), only: [id]}).messages.map(({actual}) => actual)
+}
+
+/** Ways in which the same words arrive. Flags are compared with spaces and forms made equal. */
+const dresses: Record<string, (text: string) => string> = {
+  'CRLF line endings': (text) => text.replace(/\n/g, '\r\n'),
+  'a byte order mark': (text) => `\uFEFF${text}`,
+  'curly quotes': (text) => text.replace(/(\w)'/g, '$1’').replace(/"(?=\w)/g, '“').replace(/(?<=\S)"/g, '”'),
+  'decomposed accents': (text) => text.normalize('NFD'),
+  'no-break spaces': (text) => text.replace(/(\w) (\w)/g, '$1\u00A0$2'),
+  'doubled spaces': (text) => text.replace(/([a-z.,]) ([a-zA-Z])/g, '$1  $2')
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ')
+}
+
+describe.each(folders)('%s', (id) => {
+  const rule = rules.find(({definition}) => definition.id === id)!
+  const {examples, sources, summary, why} = rule.definition
+  const valid = [...examples.valid, ...examples.nearMiss].map(whole)
+  const invalid = examples.invalid.map(whole)
+  const all = [...valid, ...invalid]
+
+  it('has its folder’s name, sources and enough examples', () => {
+    expect(rule.definition.id).toBe(id)
+    expect(examples.valid.length).toBeGreaterThanOrEqual(3)
+    expect(examples.invalid.length).toBeGreaterThanOrEqual(3)
+    expect(examples.nearMiss.length).toBeGreaterThanOrEqual(1)
+    expect(sources.length).toBeGreaterThan(0)
+    for (const source of sources) expect(new URL(source).protocol).toBe('https:')
+    expect(summary).not.toMatch(/\.$/)
+    expect(why).toMatch(/\.$/)
+    const texts = all.map((example) => JSON.stringify([example.text, options(example)]))
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  it.each(valid.map((example) => [example.text, example] as const))('leaves alone: %s', (_, example) => {
+    expect(flags(id, example)).toEqual([])
+  })
+
+  it.each(invalid.map((example) => [example.text, example] as const))('finds: %s', (_, example) => {
+    expect(flags(id, example)).toEqual(example.flags)
+  })
+
+  it.each(invalid.filter(({better}) => better !== undefined).map((example) => [example.better!, example] as const))(
+    'is content with: %s',
+    (better, example) => {
+      const rulesOf = (text: string): string[] =>
+        lintSync(text, options(example)).messages.filter(({area}) => area !== 'timing').map(({ruleId}) => ruleId)
+      const before = new Set(rulesOf(example.text))
+      const after = rulesOf(better)
+      expect(after).not.toContain(id)
+      expect(after.filter((other) => !before.has(other))).toEqual([])
+    }
+  )
+
+  it.each(Object.entries(dresses))('finds the same under %s', (_, dress) => {
+    for (const example of all) {
+      const dressed = flags(id, example, dress(example.text)).map(plain)
+      expect(dressed, example.text).toEqual(flags(id, example).map(plain))
+    }
+  })
+
+  it('finds a phrase that is broken over lines', () => {
+    for (const example of invalid) {
+      for (const flag of example.flags!) {
+        const isProse = /^[a-z' ]+ [a-z' ]+$/.test(flag)
+        if (!isProse || example.text.split(flag).length !== 2) continue
+        const broken = example.text.replace(flag, flag.replace(/ (?=\S+$)/, '\n'))
+        expect(flags(id, example, broken).map(plain), broken).toEqual(example.flags!.map(plain))
+      }
+    }
+  })
+
+  it('keeps its places inside the draft, the tree as it was, and says the same twice', () => {
+    for (const example of all) {
+      const report = lintSync(example.text, options(example))
+      for (const {actual, place, note, url} of report.messages) {
+        expect(example.text.slice(place.start.offset, place.end.offset)).toBe(actual)
+        expect(note).not.toBe('')
+        expect(url).toMatch(/^https:/)
+      }
+      const again = lintSync(example.text, options(example))
+      expect(again.messages).toEqual(report.messages)
+      const parser = retext().use(retextEnglish).use(rule)
+      const tree = parser.parse(example.text)
+      const before = JSON.stringify(tree)
+      parser.runSync(tree, example.text)
+      expect(JSON.stringify(tree)).toBe(before)
+    }
+  })
+
+  it('needs no positions', () => {
+    for (const example of all.slice(0, 3)) {
+      const parser = retext().use(retextEnglish).use(rule)
+      const tree = JSON.parse(JSON.stringify(parser.parse(example.text), (key, value: unknown) => (key === 'position' ? undefined : value)))
+      expect(() => parser.runSync(tree, example.text)).not.toThrow()
+    }
+  })
+})
