@@ -7,7 +7,9 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.strict,
   {
-    languageOptions: {globals: {console: 'readonly', process: 'readonly', performance: 'readonly'}},
+    languageOptions: {
+      globals: {console: 'readonly', process: 'readonly', performance: 'readonly', URL: 'readonly'}
+    },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',

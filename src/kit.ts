@@ -22,3 +22,12 @@ export type {
   Sentence,
   Stage
 } from './letter/types.js'
+export {gratitude} from './letter/moves/thanks.js'
+export {repeatedWords, wrongArticles, type RetextFinding} from './engines/retext-checks.js'
+export {weekdays} from './words/calendar.js'
+export {doubtfulSpellings, spellings} from './words/dialects.js'
+export type {WrittenDate} from './letter/types.js'
+export {findPassives} from './engines/passive.js'
+export {readingEase} from './engines/readability.js'
+export {countWords} from './engines/word-count.js'
+export {findWordyPhrases} from './engines/wordiness.js'

@@ -1,12 +1,12 @@
 /** Every example of every rule, and the laws that hold for all rules. */
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {describe, expect, it} from 'vitest'
 import {lintSync, rules, type Example} from '../src/index.js'
 
 const folders = readdirSync('rules', {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => existsSync(`rules/${entry.name}/index.ts`))
   .map(({name}) => name)
   .sort()
 
@@ -27,7 +27,11 @@ function flags(id: string, example: Example, text = example.text): string[] {
 const dresses: Record<string, (text: string) => string> = {
   'CRLF line endings': (text) => text.replace(/\n/g, '\r\n'),
   'a byte order mark': (text) => `\uFEFF${text}`,
-  'curly quotes': (text) => text.replace(/(\w)'/g, '$1’').replace(/"(?=\w)/g, '“').replace(/(?<=\S)"/g, '”'),
+  'curly quotes': (text) =>
+    text
+      .replace(/(\w)'/g, '$1’')
+      .replace(/"(?=\w)/g, '“')
+      .replace(/(?<=\S)"/g, '”'),
   'decomposed accents': (text) => text.normalize('NFD'),
   'no-break spaces': (text) => text.replace(/(\w) (\w)/g, '$1\u00A0$2'),
   'doubled spaces': (text) => text.replace(/([a-z.,]) ([a-zA-Z])/g, '$1  $2')
@@ -57,25 +61,31 @@ describe.each(folders)('%s', (id) => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
-  it.each(valid.map((example) => [example.text, example] as const))('leaves alone: %s', (_, example) => {
-    expect(flags(id, example)).toEqual([])
-  })
+  it.each(valid.map((example) => [example.text, example] as const))(
+    'leaves alone: %s',
+    (_, example) => {
+      expect(flags(id, example)).toEqual([])
+    }
+  )
 
   it.each(invalid.map((example) => [example.text, example] as const))('finds: %s', (_, example) => {
     expect(flags(id, example)).toEqual(example.flags)
   })
 
-  it.each(invalid.filter(({better}) => better !== undefined).map((example) => [example.better!, example] as const))(
-    'is content with: %s',
-    (better, example) => {
-      const rulesOf = (text: string): string[] =>
-        lintSync(text, options(example)).messages.filter(({area}) => area !== 'timing').map(({ruleId}) => ruleId)
-      const before = new Set(rulesOf(example.text))
-      const after = rulesOf(better)
-      expect(after).not.toContain(id)
-      expect(after.filter((other) => !before.has(other))).toEqual([])
-    }
-  )
+  it.each(
+    invalid
+      .filter(({better}) => better !== undefined)
+      .map((example) => [example.better!, example] as const)
+  )('is content with: %s', (better, example) => {
+    const rulesOf = (text: string): string[] =>
+      lintSync(text, options(example))
+        .messages.filter(({area}) => area !== 'timing')
+        .map(({ruleId}) => ruleId)
+    const before = new Set(rulesOf(example.text))
+    const after = rulesOf(better)
+    expect(after).not.toContain(id)
+    expect(after.filter((other) => !before.has(other))).toEqual([])
+  })
 
   it.each(Object.entries(dresses))('finds the same under %s', (_, dress) => {
     for (const example of all) {
@@ -116,7 +126,11 @@ describe.each(folders)('%s', (id) => {
   it('needs no positions', () => {
     for (const example of all.slice(0, 3)) {
       const parser = retext().use(retextEnglish).use(rule)
-      const tree = JSON.parse(JSON.stringify(parser.parse(example.text), (key, value: unknown) => (key === 'position' ? undefined : value)))
+      const tree = JSON.parse(
+        JSON.stringify(parser.parse(example.text), (key, value: unknown) =>
+          key === 'position' ? undefined : value
+        )
+      )
       expect(() => parser.runSync(tree, example.text)).not.toThrow()
     }
   })

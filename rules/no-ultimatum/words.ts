@@ -1,4 +1,167 @@
+/** Deadlines, demands and threats for the employer. Source: `domain.md` T01 and PF13, widened by meaning. */
 import {phrases} from '../../src/kit.js'
 
-/** Deadlines and threats for the employer. Source: `domain.md` PF13. */
-export const ultimatum = phrases(['i need to hear [back] from you by'])
+/** A point or stretch of time that somebody sets. */
+const moment =
+  '{<date>|<num>|afternoon|april|august|christmas|close|day|december|diwali|easter|eid|end|evening|february|fortnight|holiday|hour|january|july|june|lunch*|march|may|midday|midnight|month|morning|new year|noon|november|october|ramadan|return|september|summer|tea-time|term|tomorrow|tonight|week|weekend}'
+
+/** "by Friday", "within 48 hours", "no later than the end of the week". */
+const limit = `{before|by|in the next|no later than|not later than|till|until|within} ..3 ${moment}`
+
+/** "at once", "tomorrow", "this week": a time without a preposition. */
+const now =
+  '{as soon as you get this|asap|at once|by return|first thing|forthwith|immediately|instantly|now|on the spot|right away|straight-away|straight away|this {afternoon|evening|instant|minute|month|morning|very ..1|week|weekend}|today|tomorrow|tonight|without [..1] delay|without fail}'
+
+/** A bare day counts too, unless it is a slot that is still to be filled: that could be a number. */
+const deadline = `{${limit}|${now}|!<skill> <date>}`
+
+/** What an applicant waits for. */
+const answer =
+  '{answer|apology|clear {no|yes}|commitment|confirmation|decision|definite {no|yes}|explanation|feedback|outcome|promise|reason|reasons|refund|reply|response|result|results|verdict|written {offer|word}|yes or|word from you|call from you|hearing from you}'
+
+/** What the reader is told to do for the writer. */
+const act =
+  '{answer|apologize|call me|call back|come back to me|confirm|contact me|decide|drop me|e-mail me|explain|get back|get in touch|get on with|give me|inform me|interview me|issue|let me {have|know}|let us know|look at ..2 again|look again|make {a|the|your} ..1 decision|make contact|make up your mind|make your mind up|meet me|message me|phone|put {it|that|this} in|reconsider|release|reopen|reply|respond|review|revert|ring me|ring back|say {no|yes|whether}|see me|send me|speak to me|speak up|telephone|tell me|text me|think again|write {back|to me}}'
+
+/** Where a command stands: at the head of a sentence or after a word that leads one in. */
+const command =
+  '{^[and|but|either|just|kindly|now|ok|please|simply|so|then|well] [do|just|kindly|please|simply]|kindly|please|{and|or|so|then} [do|just|kindly|please|simply]}'
+
+/** Persons and offices that an applicant threatens to turn to, whoever they belong to. */
+const authority =
+  '{attorney|authorities|authority|court|courts|embassy|facebook|glassdoor|governors|head-office|headquarters|human rights|journalist*|lawyer|lawyers|local paper|mayor|media|member of parliament|minister|ministry|mp|my union|newspaper*|ombudsman|police|press|regulator|reporter*|small claims|social media|solicitor*|the board|the papers|the union|tribunal|trustees|tv|twitter|{employment|ethics|fairness|labor|licensing|relations|rights|standards} {board|commission}}'
+
+/** Persons above the reader. */
+const superior =
+  '{boss|bosses|ceo|chairman|chairperson|chairwoman|chief {executive|officer}|director|directors|general manager|head teacher|headmaster|headmistress|higher-ups|line manager|manager|managers|managing director|md|owner|owners|partners|president|principal|shareholders|superior|superiors|supervisor}'
+
+const turnTo =
+  '{alert*|appeal*|approach*|call*|complain*|contact*|copy*|e-mail*|escalat*|go|going|hand*|inform*|involv*|mention*|phone|phoning|post*|publish*|put*|rais*|refer*|report*|ring|ringing|seek*|send*|speak*|tak*|talk*|tell|telling|turn*|visit*|write|writing}'
+
+const shall =
+  '{i am|i can always|i have no {choice|option} but|i intend|i may have|i might have|i must|i shall|i will|before i|until i|me to|or i|we shall|we will}'
+
+/** What happens to the writer's candidacy. */
+const leave =
+  '{accept {another|something|the other}|am {away|done|finished|gone|off|out}|be {away|done|finished|gone|off|out of}|consider {it|myself|the matter|this} ..2 {closed|free|over}|go {elsewhere|somewhere|to {another|somebody|someone|the other}}|look {elsewhere|somewhere}|sign {elsewhere|with}|take {it as|my {application|business|name|skills|talents}|myself|the other|up another}|treat {it|the ..1|this} as|walk|walk away|withdraw|withdrawing}'
+
+/** Times that the writer sets the employer. */
+export const deadlines = phrases(
+  [
+    `${command} ${act} ..7 ${deadline}`,
+    `{kindly|please} ..5 ${answer} ..4 ${limit}`,
+    `${command} {arrange|cancel|change|clear|complete|delete|do|drop|finish|fix|hand|have|issue|pay|process|put|release|remove|return|send|sort|stop|take} ..7 {${now}|within ..2 ${moment}}`,
+    `{await|awaiting|expect|expecting|look forward to|looking forward to} ..3 {${answer}|call|hear|hearing|news} ..3 ${limit}`,
+    `{i|we} [..2] {like|need|require|want} [you] [to] [be|have|get|hear|know|see|told] ..5 {${answer}|back|call me|contact me|from you|know|ring me|reply to me|told} ..3 {${limit}|${now}}`,
+    `i {must|have to|have got to} {have|hear|know|be {given|told}|get} ..6 ${deadline}`,
+    `i {need|will need|shall need|would need} to {hear|know|be told} {by|before|now|one way|today|tonight|tomorrow|within}`,
+    `{${answer}|call|letter|line|news|word} {before|by|no later than|not later than|within} ..3 ${moment} {is|must|or|should be|will {do|suffice}|or}`,
+    `you {have|have got} {till|until} ..3 ${moment}`,
+    'you {have|have got} [exactly|just|only] {<num>|a} {days|fortnight|hours|minutes|month|months|week|weeks|working days} {before|from|in which|left|to {answer|come|decide|do|give|make|reply|respond|say|sort|tell}}',
+    `{i am|i will be|i shall be} {giving|allowing|granting} you ..3 {${moment}|days|hours|months|weeks}`,
+    `i {give|grant|allow|will give|shall give|will allow} you {another|no more than|till|until|<num>|a|one} ..2 {<day>|days|fortnight|hours|midnight|month|noon|tomorrow|week|weeks} [to|in which|$]`,
+    `you are [hereby|now] [being] {allowed|given|granted} ..2 {${moment}|days|hours|weeks|months}`,
+    'my deadline {for|expires|is|runs} ..6 {<date>|<num>|answer|close|decision|end|hear|hearing|noon|reply|you}',
+    '{the clock is ticking|time is of the essence|time is running {out|short}|your time is {nearly|running|up}|not a {day|hour|minute|moment|second} {later|longer|more}}',
+    `i ..3 {hang on|hold off|hold on|hold out|wait|waiting} ..3 {any longer|beyond|longer than|much longer|no longer|only {for|till|until}|past}`,
+    `{hold|hold off|holding|keep|keeping|leave|leaving} ..8 {for you|open} {till|until}`,
+    `{prepared|ready|willing} to {allow|give|hold {off|on}|wait} ..4 {after that|after which|and no {longer|more}|and then|more days|more weeks|but no {longer|more}|only}`,
+    '{application|candidacy|interest|name|offer|offer of ..3|proposal|services} {closes|ends|expires|lapses|runs out|stands} [only] {at|by|in|on|after|till|until|<date>}',
+    `shall we say [by] ${moment}`,
+    `i {will|shall|can} not [be] {hang|sit|stand|stay|wait|waiting|hanging|sitting} {about|any|around|beyond|by|for ever|forever|here|indefinitely|longer|more than|much|past|till|until}`,
+    'patience {gives|has {limits|its limits|run|worn}|is {all but|at an end|coming|exhausted|gone|not {endless|infinite|unlimited}|over|running|wearing}|runs {low|out|short}|wears}'
+  ],
+  {
+    except: [
+      '{any time|anytime|at any time|as agreed|as arranged|as promised|between|whenever}',
+      'need ..6 {your|my} {certificate*|reference*|document*}'
+    ]
+  }
+)
+
+/** Orders, and answers claimed as a due. */
+export const demands = phrases(
+  [
+    `i [..2] {demand|demanding} {${answer}|action|justice|my|satisfaction|that|to {be|have|know|see|speak}|you|your|{a|an|the} ..3 {${answer}|hearing|interview|meeting|review|second chance}}`,
+    `{i|we} [..2] {insist|insisting|must insist} [on|upon|that] ..3 {${answer}|an interview|being|proper|seeing|speaking|to be|you|your|the panel}`,
+    `{i|we} [..1] require {${answer}|a ..2 ${answer}|an ..2 ${answer}|that {the|you}|the panel|the ..2 ${answer}|to {be|hear|know|see}|you to|your ..2 ${answer}|satisfaction}`,
+    `i {want|will want|shall want|must have|will have} {a|an|my|that|the|your} ..2 {${answer}|chance back|meeting with your} {!{to|in|and}}`,
+    `i [only|really|just] {need|expect|want} {a|an|my|some kind of|some sort of|the|your} [clear|definite|final|firm|full|prompt|proper|quick|real|simple|straight|straightforward|swift|written] {${answer}} {!{is|was|to|will|would|from {my|the}}}`,
+    'i {expect|am expecting|shall expect|will expect} {at least|better|more than|nothing less|no less|rather {better|more}|something better|to be {called|contacted|given|hired|interviewed|invited|offered|seen|shortlisted|told}|to hear {back|by|from you|from your|something|today|this|within}|you to {act|answer|call|do|explain|give|get|hire|make|reply|respond|ring|tell|write}}',
+    'i {want|demand|need} to {know|be told|hear} {exactly|how you|if i|now|precisely|today|what {did|happened|is|the|went|you}|when you|where i stand|whether i|who {else|got|is|was|you}|why}',
+    'i {want|demand} {it|my|that|the|those|these} ..4 {back|returned}',
+    '{answer*|decision|explanation|it|offer|promise|reasons|terms|that|this|them} ..2 in writing {and|before|by|from|please|$}',
+    `{^|and|but|so|then} you {will|shall} [now|please|kindly] {answer me|call me|explain|give me|hire|interview me|look again|oblige me|put|reconsider|ring me|review|see me|tell me}`,
+    `{and you will|and you shall} do it`,
+    `!{case|feel|if|not|when|whenever|would} you {are {bound|obliged|required|to}|had better|have got to|have to|must|need to} [just|now|please|really|simply|to] ${act}`,
+    '!{case|feel|if|not|when|whenever|would} you {are {bound|obliged|required}|had better|have got to|have to|must} [just|now|please|really|simply|to] {act|employ me|give|hire|keep|offer|pick|put|remember that i|show|take me}',
+    `{you|somebody|someone} [really] {had better|ought to|should} {act|answer me|apologize|call me|explain|get a move|hire|hurry|look again|reconsider|reply|respond|think again}`,
+    '^[and|but|now|please|so|then|well|just] {make up your mind*|make your mind up|stop {delaying|dithering|stalling|wasting}|get on with it|get a move on|do the right thing|give me {a straight|an answer|my|one good reason|the {job|reason*}|what}}',
+    '{do not|you will not|never} {delay|drag|ignore this|keep me waiting|leave it too|leave me|put this off|waste ..2 time}',
+    '{accept|take} no for an answer',
+    'the {least|minimum|only {answer|thing}} [that|which] i {am prepared to|shall|will|would} {accept|ask|expect|settle|take}',
+    'i {am not prepared to|can not|shall not|will not} {accept {a no|a refusal|any|anything|less|no|silence|such|that|this|your}|be {brushed|fobbed|ignored|pushed|put off|turned away|silenced}|go away|let {it|this|the matter} {drop|go|lie|rest}|leave it {at|there}|settle for {an|less|silence|that}|stand for|tolerate}',
+    'i am {asking|telling} you to {call|change|decide|do|give|hire|look|put|reconsider|reply|take|tell|write}',
+    '{it is|this is|is} {high time|about time|time} {for you to|that you|you} {act*|answer*|call*|decid*|gave|got|let|made|make|repl*|respond*|told}',
+    `{entitled to|owed|owe me|due|have a right to|have the right to} {a|an|at least|know|my|proper|some} ..2 {${answer}|hearing|know|why}`
+  ],
+  {except: ['i demand ..3 of {me|myself}']}
+)
+
+/** What the writer says will follow if the employer does not comply. */
+export const threats = phrases(
+  [
+    `{${shall}} ..5 ${turnTo} ..7 ${authority}`,
+    `{${shall}} ..5 ${turnTo} ..4 your [..2] ${superior}`,
+    `{${shall}} ..5 {complain*|escalat*|report|reporting} ..3 {about you|formally|further|higher|it|the matter|this|to|you|your}`,
+    '{i will|i shall|i am going to|going to|i may|i might} ..3 {go {further|higher|public}|make a formal complaint|name and shame|see you in court|seek legal|sue|take {advice|legal|steps}|take ..4 {elsewhere|further|higher|to court|up with}|make sure {everyone|everybody|nobody|people|that everyone|you}|make your life}',
+    '{hear|hearing} from my {attorney|father|husband|lawyer*|legal|mp|representative*|solicitor*|union|wife}',
+    '{my|a|our} {attorney|lawyer|solicitor|union} {has been|is|may|shall|will|would}',
+    '{before i|before this|or this|next i} {call|contact|goes|go|speak|take|talk|tell|write} ..3 {elsewhere|further|public|to|with|you|your}',
+    `{everybody|everyone|every ..4|others|people|the {town|trade|whole|world}|they} {shall|will|is going to|are going to} {be told|find out|hear|know|learn|read} {about|how you|of|what|why}`,
+    `{tell|telling|warn|warning|let} {all|anyone|anybody|everyone|everybody|my friends|others|people|the {others|world}} ..6 {about this|about you|about your|how you|know|so|steer clear|stay away|what you}`,
+    `{if|should|unless|until|failing|failing which} ..14 {i shall|i will|i am|i would have to} ..3 ${leave}`,
+    `{i shall|i will|i am} ..3 ${leave} ..8 {if {i do not|nobody|no one|nothing|you do not}|unless}`,
+    `{or|otherwise|or else|and then|failing that|failing which|or you} {i shall|i will|i|i am} ${leave}`,
+    '{and then|by ..4 or|now or|or|otherwise|today or} {i am off|i go|i withdraw|i walk|lose me|take my name|you {can|lose|will {have lost|lose|regret|be sorry|miss}}|forget}',
+    `{if|should|unless} ..10 {i shall|i will|i am} ..3 {assume|consider|draw my own|have no {choice|option}|be {compelled|forced|obliged}|come {down|in|over|round|to your}|keep calling|stand outside|camp}`,
+    '{i shall|i will|shall|am} [be] {compelled|forced|left with no|obliged} ..2 {alternative|choice|option|to {appeal|approach|bring|complain|consider|contact|escalate|go|inform|involve|look|make|seek|take|tell|turn|withdraw|write}}',
+    'unless {i|you|somebody|someone|they} ..2 {act|answer*|am {called|contacted|hired|interviewed|seen|told}|call*|change|get|give*|hear|receive|repl*|respond} {!{otherwise|to the contrary|differently}}',
+    'failing {a|an|any|your} ..3 {answer|explanation|outcome|reply|response}',
+    'failing {that|which} i',
+    'do not {drive|force|make|oblige|push} me {ask|beg|chase|come|go|have|into|take|tell|to|turn|write}',
+    '^[now|so] either {i|somebody|someone|the ..2|they|you} ..16 or',
+    `{consider this|here is|it is|regard this as|take this as|this is|this will be|treat this as} {a|my|the|your} {final|last|only} {chance|notice|opportunity|reminder|warning|demand|offer}`,
+    '{your|one} {final|last} {chance|opportunity|warning}',
+    '{you will|you shall|you may|you might} ..1 {be sorry|come to regret|live to regret|pay for|regret} ..1 {if|it|not|that|the|this|when|your|$}',
+    '{in|to} your [best|own] {advantage|interest|interests} to {act|answer|be|call|decide|do|get|give|hire|reply|respond|see|settle|speak|take}',
+    '{act|answer|decide|move|reply|speak} {before {i|it is|somebody|someone|the other}|fast|quickly or}',
+    '{this is|last|final} [the] {last|time|letter} {that i|i|before} {shall|take|ask|will ask|am asking|go}',
+    '{treat|treated|treats|treating} {applicants|candidates|me|people} {like this|so badly|this way} ..4 {will|shall|should} {be|have|know}'
+  ],
+  {except: ['am writing to {apply|ask|check|enquire|express|find|follow|inquire|let|request|say|see|thank|you}', 'unless you would rather', 'unless you {need|prefer|would|want}']}
+)
+
+/** Haste that most readers forgive. */
+export const haste = phrases(
+  [
+    '{kindly|please} [do|try to|to] {expedite|fast-track|hasten|hurry|prioritize|speed up|speed things|treat {it|my ..2|this|the} as {a priority|priority|urgent}}',
+    `{kindly|please} ${act} ..5 {as early as possible|as soon as possible|at the earliest|at your earliest !convenience|quickly|soonest|urgently}`,
+    '{kindly|please} ..8 {on priority|on a priority basis|on an urgent basis|on urgent basis|as a matter of urgency|at the earliest [$]|urgently}',
+    `{answer|call|decision|reply|response|word} {before|by|within} ..3 ${moment} ..2 would ..1 {appreciated|be|help|oblige|suit}`,
+    `{grateful|appreciate|appreciated|helpful|thankful} ..6 {answer|decision|reply|response} {before|by|within} ..3 ${moment}`,
+    `{treat|deal with|handle|attend to} {it|my ..2|the matter|this} {as|with} {urgent|urgency|priority|a matter of urgency}`,
+    'would need {all that|it|that|this} in writing'
+  ],
+  {except: ['{any time|anytime|at any time}']}
+)
+
+/** Signs that a time is the employer's own, a courtesy, or the writer's free hours. */
+export const excuses = phrases([
+  'as {agreed|arranged|asked|discussed|mentioned|planned|promised|requested|required|suggested|you}',
+  'you {asked|expected|had hoped|had said|hope|hoped|indicated|intended|mentioned|planned|requested|said|suggested|told|thought|wanted|were hoping|were going|wrote}',
+  'your {advert*|deadline|letter|e-mail|message|timetable|schedule} {asked|gave|mentioned|said|says|set|states}',
+  '{if|should} {anything|it|that|there|this|you} {arise*|are|can|could|have any|help*|is anything|is more|like|may|might|need*|prefer*|require*|want {me|more|to see}|wish*|would}',
+  '{if|where|when} possible',
+  '{^{may|might} {i|you}|might you|perhaps|would it be|would an|could you|would you|do you think|i wonder*|i was wondering|whenever you|in your own time|no hurry|no rush|when you can|when it suits|at your convenience}'
+])

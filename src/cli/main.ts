@@ -1,3 +1,7 @@
-import {lint} from '../lint.js'
+import {run} from './run.js'
 
-console.log(JSON.stringify(await lint('Dear Ms Obi,\n\nThank you for your time.\n\nKind regards,\nSam Hale')))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, is no failure.
+  if (error.code !== 'EPIPE') throw error
+})
+process.exitCode = await run(process.argv.slice(2), process)

@@ -217,7 +217,8 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
     const whole = /^\s*([^,.!\n]{1,50}?)\s*([,.!–—-]*)\s*$/u.exec(line)
     if (whole) {
       const said = words(whole[1]!)
-      const isKnown = closeWords.has(said)
+      // A full stop and nothing after it: the last words of the body, not a close.
+      const isKnown = closeWords.has(said) && !(isLast && whole[2]!.includes('.'))
       const count = said.split(' ').length
       const isLike =
         count <= 6 && closeStarts.has(said.split(' ')[0]!) && /^[,–—-]+$/.test(whole[2]!)

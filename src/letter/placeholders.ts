@@ -1,34 +1,41 @@
 /** Slots that a template leaves open, in the notations that people use. */
 import type {Placeholder} from './types.js'
 
-/** Words that only a slot's label holds; "[sic]" and "(he/him)" hold none of them. */
+/** Words of a slot's label. "[sic]" and "[he/him]" hold none of them. */
 const label = [
   'address|achievement|action|amount|applicant|area|article|candidate|certificat\\w*|challenge|city|client',
-  'colleague|company|contact|country|date|day|days|department|designation|detail|details|domain|e-?mail',
-  'employer|event|example|experience|fact|field|figure|first|full|hiring|industry|insert|interviewer',
-  'job|last|manager|mention|month|name|need|news|number|organi[sz]ation|panel|phone|position|product',
+  'colleague|company|contact|country|dates?|days?|department|designation|details?|domain|e-?mail',
+  'employer|events?|example|experience|facts?|field|figure|first|full|hiring|hours?|industry|insert|interviewer',
+  'job|last|manager|mention|months?|name|need|news|numbers?|organi[sz]ation|panel|phone|points?|position|product',
   'profession|project|qualification|reason|recipient|reference|requirement|result|role|sample|school',
-  'sender|skill|skills|something|subject|surname|task|team|telephone|time|times|title|topic|trade|type',
-  'week|work|year|years|your'
+  'sender|skills?|something|subject|surname|task|team|telephone|times?|title|topic|trade|type',
+  'week|work|years?|your'
 ].join('|')
+
+/** Markup and code that stands in angle brackets too. */
+const tags =
+  'a|abbr|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|int|li|meta|ol|p|pre|s|small|span|string|strong|style|sub|sup|table|tbody|td|th|title|tr|u|ul'
 
 const notations = [
   // {{name}}, {{{name}}}, {% if %}, {name}
-  /\{\{\{?[^{}\n]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|(?<![\w$])\{[a-z][\w .-]{0,40}\}/giu,
+  /\{\{\{?[^{}\n]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|(?<![\w$/])\{[a-z][\w .-]{0,40}\}/giu,
   // ${name}
   /\$\{[^{}\n]{1,60}\}/gu,
   // %NAME%, %%name%%
   /%{1,2}[A-Za-z][A-Za-z0-9_ -]{1,40}%{1,2}(?!\w)/gu,
   // <<Name>>, «Name»
   /<<[^<>\n]{1,60}>>|«[^«»\n]{1,60}»/gu,
-  // [MENTION SOMETHING FROM THE INTERVIEW], [Name], [one result, with a figure]
-  new RegExp(`\\[(?=[^\\]]*\\b(?:${label})\\b)[^\\[\\]]{1,120}\\](?!\\()`, 'giu'),
-  /\[[A-Z][A-Z0-9_ /'’.,-]{2,80}\](?!\()/gu,
-  // <Your Name>, <Mr./Ms. Surname>; never an address or a tag
-  new RegExp(`<(?=[^<>]*\\b(?:${label})\\b)[A-Za-z][^<>@:=\\n]{0,80}(?<!/)>`, 'giu'),
-  /<[A-Z][a-z]+(?: [A-Z][a-z]+)*>/gu,
+  // [MENTION SOMETHING FROM THE INTERVIEW], [Name], [one result, with a figure]; never [sic], [1], a[i] or a link
+  new RegExp(`(?<![\\w\\])])\\[(?=[^\\]]*\\b(?:${label})\\b)[^\\[\\]]{1,120}\\](?!\\()`, 'giu'),
+  /(?<![\w\])])\[(?!(?:sic|x|he|she|they|emphasis|redacted|laughs)\b)[\p{L}][\p{L}\d'’]+(?:[ _,/.-]+[\p{L}\d'’]+){0,14}\](?!\()/giu,
+  // <Your Name>, <yesterday/on Monday>; never an address or a tag
+  new RegExp(`(?<![\\w<])<(?!/|!|(?:${tags})[\\s/>])[\\p{L}][^<>@:=\\n]{0,80}(?<!/)>(?!>)`, 'giu'),
   // (insert reason here), INSERT NAME
   /\((?:insert|add|enter|mention)\b[^()\n]{2,80}\)/giu,
+  new RegExp(
+    `\\((?:(?:print |sign )?your |the |employer['’]?s |company |recipient['’]?s? )?(?:full )?(?:name|address|date|signature|job title|telephone|phone|email|position)(?: here)?\\)|\\((?:sign|print) (?:here|name)\\)`,
+    'giu'
+  ),
   /\bINSERT(?: [A-Z]{2,}){1,6}\b/gu,
   // ________, XXXX, xxx
   /_{3,}/gu,
@@ -40,11 +47,26 @@ const notations = [
 /** Find the placeholders of a text, in order, each one whole. */
 export function readPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = []
+  // In YAML front matter square brackets hold a list.
+  const matter =
+    /^\uFEFF?---[ \t]*[\r\n][\s\S]*?[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(text)?.[0]
+      .length ?? 0
   for (const notation of notations) {
     for (const match of text.matchAll(notation)) {
+      if (match.index < matter && match[0].startsWith('[')) continue
+      if (match.index >= matter && isQuoted(text, match.index, match.index + match[0].length))
+        continue
       const slot = {start: match.index, end: match.index + match[0].length, text: match[0]}
       if (!found.some((other) => other.start < slot.end && slot.start < other.end)) found.push(slot)
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether quotation marks on the same line enclose a range: there a slot is spoken of and not left open. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const after = /^[^\n]*/.exec(text.slice(end))![0]
+  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"')
+  return straight || (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”'))
 }

@@ -1,6 +1,8 @@
 /** What a move is: phrases that make it, and how they are judged. */
 import type {PhraseList} from '../../phrases/index.js'
-import type {Letter, MoveId, Range} from '../types.js'
+import type {Letter, MoveId, Range, Sentence} from '../types.js'
+import {features} from './features.js'
+import {judge} from './judge.js'
 
 /** What a move may look at: everything but the moves themselves. */
 export type Unjudged = Omit<Letter, 'moves'>
@@ -11,19 +13,48 @@ export interface Move {
   /** Every list it looks for, so that all are found in one pass. */
   lists: readonly PhraseList[]
   /** Where the letter makes it; empty when it does not. */
-  find: (letter: Unjudged) => Range[]
+  find: (letter: Unjudged) => readonly Range[]
+  /** What the judge is told of a sentence beside its words; for moves that are judged by sentence. */
+  signals?: (letter: Unjudged) => (sentence: Sentence) => string[]
 }
 
-/** The sentences that hold a hit of a list, once each. */
-export function sentencesWith(
-  letter: Unjudged,
-  ...lists: readonly PhraseList[]
-): Letter['sentences'][number][] {
-  const starts = new Set(lists.flatMap((list) => letter.find(list).map(({sentence}) => sentence)))
-  return letter.sentences.filter((sentence) => starts.has(sentenceIndex(letter, sentence)))
+/** A move that is judged sentence by sentence: signals from phrases and clauses, weighed together with the words. */
+export function judged(move: Required<Pick<Move, 'id' | 'lists' | 'signals'>>): Move {
+  return {
+    ...move,
+    find: (letter) => {
+      const signals = move.signals(letter)
+      return letter.sentences.filter(
+        (sentence) => judge(move.id, [...featuresOf(letter, sentence), ...signals(sentence)]) > 0
+      )
+    }
+  }
+}
+
+/** Signals that say which lists have a phrase in the sentence. */
+export function listSignals(
+  lists: Readonly<Record<string, PhraseList>>
+): Required<Move>['signals'] {
+  return (letter) => {
+    const found = Object.entries(lists).map(
+      ([name, list]) => [name, new Set(letter.find(list).map(({sentence}) => sentence))] as const
+    )
+    return (sentence) => {
+      const index = sentenceIndex(letter, sentence)
+      return found.filter(([, sentences]) => sentences.has(index)).map(([name]) => `@${name}`)
+    }
+  }
+}
+
+const cache = new WeakMap<Sentence, string[]>()
+
+function featuresOf({tokens}: Unjudged, sentence: Sentence): string[] {
+  let found = cache.get(sentence)
+  if (!found) cache.set(sentence, (found = features(tokens, sentence)))
+  return found
 }
 
 /** The index by which hits name a sentence. */
-export function sentenceIndex(letter: Unjudged, sentence: Letter['sentences'][number]): number {
+export function sentenceIndex(letter: Unjudged, sentence: Sentence): number {
   return letter.tokens[sentence.from]!.sentence
 }

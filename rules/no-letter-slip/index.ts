@@ -1,0 +1,261 @@
+import {phrases, rule, type Example, type Finding, type Letter, type Range} from '../../src/kit.js'
+import {
+  americanUsage,
+  certainSlips,
+  frameSlips,
+  likelySlips,
+  misspellings,
+  soundPhrases,
+  type Slip
+} from './words.js'
+
+type Level = 'error' | 'warning'
+
+/** How a phrase is mended: the wrong piece of it, and what replaces it. */
+interface Change {
+  wrong: RegExp
+  right: readonly string[]
+}
+
+const except = [...soundPhrases]
+const certain = listOf(certainSlips)
+const likely = listOf(likelySlips)
+const american = listOf(americanUsage)
+const misspelt = listOf(
+  Object.entries(misspellings).map(([wrong, right]): Slip => [wrong, wrong.replace(/\*$/, ''), right, ''])
+)
+const frame = frameSlips.map(([wrong, right]): Change => ({wrong: expression(wrong), right: [right]}))
+
+/** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
+const clipped = /^(?:m|nt|re|ve)$/i
+
+/** Punctuation that stands wrong in any text: a space before it, none after it, two of it. */
+const punctuation: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/(?<=[\p{L}\d)])[^\S\r\n]+,(?=\s)/gu, ','],
+  [/,{2}(?=\s)/gu, ','],
+  [/(?<=\p{Ll}),(?=\p{Ll}{2})/gu, ', '],
+  [/(?<=\p{Ll}{2})\.(?=(?:I|My|Please|Thank|The|This|We|You)\b(?!\.))/gu, '. ']
+]
+
+export default rule({
+  id: 'no-letter-slip',
+  area: 'correctness',
+  severity: 'error',
+  summary: 'No slip in the fixed phrases of follow-up letters',
+  why: 'Every letter of this kind uses the same few phrases, so a slip in one of them is seen at once.',
+  sources: [
+    'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0283280',
+    'https://gulfnews.com/business/yes-even-minor-resume-mistakes-can-cost-you-a-job-interview-1.1680754473612',
+    'https://englishpractice.com/?p=2076'
+  ],
+  phrases: [certain.list, likely.list, american.list, misspelt.list],
+  *check(letter) {
+    const found = [
+      ...phraseSlips(letter, certain, 'error'),
+      ...phraseSlips(letter, likely, 'warning'),
+      ...(['en-CA', 'en-US'].includes(letter.dialect.value)
+        ? []
+        : phraseSlips(letter, american, 'warning')),
+      ...phraseSlips(letter, misspelt, 'error'),
+      ...tokenSlips(letter),
+      ...textSlips(letter)
+    ]
+    // Where two readings of one place meet, the first and surest speaks.
+    const spoken: Range[] = []
+    for (const finding of found) {
+      const {start, end} = finding.place
+      if (spoken.some((range) => range.start < end && start < range.end)) continue
+      spoken.push(finding.place)
+      yield finding
+    }
+  },
+  examples: {
+    valid: [
+      'I look forward to hearing from you and to working with the crew.',
+      'Thank you for taking the time to meet me, and for your advice.',
+      'I did not receive a reply, and I would be glad to hear from you.'
+    ],
+    nearMiss: [
+      'I look forward to work that matters, and to talks with the crew.',
+      'You would of course be told. If I were you, I would have written sooner.',
+      'Meeting you was a pleasure, and what matters to you is clear to me.',
+      'Phase I has begun, and Henry I is the name of the boat.',
+      'The skills I have apply to the ward. My wife and I are ready to move.',
+      'It was better then. We spoke more, then less. I like their own way.',
+      "It's a good house, and its staff know it. The state that it's in is fine.",
+      'I have ten years’ experience. Two weeks ago, I gave notice.',
+      'I sing in the choir (see part i. and part ii.). Is there any news?',
+      'My friends call me up, and your kind words stay with me.',
+      'I have lead responsibility, and I bake rolls for a hotel.',
+      {text: 'I am writing you to ask about the post.', dialect: 'en-US'},
+      'Kindly revert to me at your earliest convenience.',
+      'I met Ms Im and Mr Ive on the ward.',
+      'I can be reached at ask.i@example.com, on www.example.com or by post.'
+    ],
+    invalid: [
+      ...[...certainSlips, ...likelySlips].map(exampleOf),
+      ...americanUsage.map((slip) => ({...exampleOf(slip), dialect: 'en-GB' as const})),
+      ...misspeltExamples(),
+      {
+        text: 'i dont know the town, but im keen and Ive read of it.',
+        flags: ['i', 'dont', 'im', 'Ive'],
+        better: "I don't know the town, but I'm keen and I've read of it."
+      },
+      {
+        text: 'On Tuesday , we met,, and I saw the yard,the crew and the boats.I liked it.',
+        flags: [' ,', ',,', ',', '.'],
+        better: 'On Tuesday, we met, and I saw the yard, the crew and the boats. I liked it.'
+      },
+      {
+        text: 'Deer Ms Okafor,\n\nThank you for the tour.\n\nYours faithfuly,\nTom Hale',
+        flags: ['Deer', 'faithfuly'],
+        better: 'Dear Ms Okafor,\n\nThank you for the tour.\n\nYours faithfully,\nTom Hale'
+      }
+    ]
+  }
+})
+
+function listOf(slips: readonly Slip[]) {
+  const changes = new Map<string, Change>()
+  for (const [phrase, wrong, right] of slips) {
+    changes.set(phrase, {wrong: expression(wrong), right: right.split('|')})
+  }
+  return {list: phrases([...changes.keys()], {except}), changes}
+}
+
+/** A space is any space, an apostrophe any apostrophe, and a word is whole. */
+function expression(wrong: string): RegExp {
+  const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’‘ʼ]")
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'diu')
+}
+
+function* phraseSlips(
+  letter: Letter,
+  {list, changes}: ReturnType<typeof listOf>,
+  level: Level
+): Generator<Finding> {
+  for (const hit of letter.find(list)) {
+    if (!isProse(letter, hit)) continue
+    // "I saw it, did not hesitate, call it luck": words on two sides of a comma make no phrase.
+    if (letter.tokens.slice(hit.from + 1, hit.to).some(({pause}) => pause)) continue
+    yield* mend(letter, hit, changes.get(hit.phrase)!, level)
+  }
+}
+
+/** What a change says of a stretch; nothing where the stretch is written differently after all. */
+function* mend(
+  letter: Letter,
+  {start, end}: Range,
+  {wrong, right}: Change,
+  level: Level
+): Generator<Finding> {
+  // Two characters more, so that an expression can look at what follows.
+  const text = letter.draft.slice(start, end + 2)
+  const match = wrong.exec(text)
+  if (!match || start + match.index + match[0].length > end) return
+  const [from, to] = match.indices![0]!
+  const actual = match[0]
+  const isLoud = actual.length > 1 && actual === actual.toUpperCase()
+  if (isLoud && actual !== actual.toLowerCase() && level === 'error' && actual === 'ID') return
+  const expected = right.map((form) => {
+    const whole = text.replace(wrong, form)
+    const mended = whole.slice(from, whole.length - (text.length - to))
+    return /^\p{Lu}/u.test(actual) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
+  })
+  yield {
+    reason:
+      expected[0] === ''
+        ? `\`${actual}\` is one word too many here`
+        : `\`${actual}\` is written \`${expected.join('` or `')}\` here`,
+    place: {start: start + from, end: start + to},
+    expected,
+    severity: level,
+    fixable: level === 'error' && expected.length === 1
+  }
+}
+
+/** The pronoun "i" and contractions without their apostrophe. */
+function* tokenSlips({draft, sentences, tokens}: Letter): Generator<Finding> {
+  for (const {from, to} of sentences) {
+    for (let index = from; index < to; index++) {
+      const {word, kind, start, end, capital} = tokens[index]!
+      if (kind !== 'word') continue
+      const previous = tokens[index - 1]
+      const isSecondHalf = index > from && previous!.end === start
+      if (word === 'i' && !capital && end - start === 1) {
+        if (/[.)/]/.test(draft[end] ?? '') || /[(./]/.test(draft[start - 1] ?? '')) continue
+        if (isClipped(draft.slice(tokens[index + 1]?.start ?? end, tokens[index + 1]?.end ?? end), index + 1, end)) continue
+        yield slip({start, end}, 'i', 'I')
+      } else if (isSecondHalf && clipped.test(draft.slice(start, end))) {
+        const first = draft.slice(previous!.start, previous!.end)
+        const isName = /^I$/.test(first) && index - 1 > from && tokens[index - 2]!.capital
+        if (isName) continue
+        const second = draft.slice(start, end)
+        const whole = first + (/^nt$/i.test(second) ? "n't" : `'${second}`)
+        yield slip(
+          {start: previous!.start, end},
+          first + second,
+          first === 'i' ? whole.replace('i', 'I') : whole
+        )
+      }
+    }
+  }
+
+  function isClipped(text: string, index: number, end: number): boolean {
+    return tokens[index]?.start === end && clipped.test(text)
+  }
+}
+
+/** Punctuation in the body, and the words of greeting and close. */
+function* textSlips(letter: Letter): Generator<Finding> {
+  for (const {start, text} of letter.sentences) {
+    for (const [wrong, right] of punctuation) {
+      for (const match of text.matchAll(wrong)) {
+        const place = {start: start + match.index, end: start + match.index + match[0].length}
+        const isAddress = letter.addresses.some(
+          (range) => range.start < place.end && place.start < range.end
+        )
+        if (!isAddress) yield slip(place, match[0].trim(), right)
+      }
+    }
+  }
+  for (const part of [letter.salutation, letter.signOff]) {
+    if (part) for (const change of frame) yield* mend(letter, part, change, 'error')
+  }
+}
+
+function slip(place: Range, actual: string, expected: string): Finding {
+  const reason = /\p{L}/u.test(actual)
+    ? `\`${actual}\` is written \`${expected}\``
+    : `The space around \`${actual}\` is not where it belongs`
+  return {reason, place, expected: [expected], fixable: true}
+}
+
+/** The body, the postscript and the subject; other lines hold names. */
+function isProse({part, subject}: Letter, {start, end}: Range): boolean {
+  if (subject && subject.start <= start && end <= subject.end) return true
+  return !part('header').some((range) => range.start < end && start < range.end)
+}
+
+function exampleOf([, , , proof]: Slip): Example & {flags: readonly string[]} {
+  const [, wrong = '', right = ''] = /\[([^|\]]*)\|([^\]]*)\]/.exec(proof) ?? []
+  return {
+    text: proof.replace(/\[([^|\]]*)\|[^\]]*\]/, '$1'),
+    flags: [wrong],
+    better: proof.replace(/\[[^|\]]*\|[^\]]*\]/, right)
+  }
+}
+
+/** Misspellings in handfuls, each beside what is meant. */
+function misspeltExamples(): (Example & {flags: readonly string[]})[] {
+  const all = Object.entries(misspellings).map(([wrong, right]) => [wrong.replace('*', ''), right] as const)
+  const size = 25
+  return Array.from({length: Math.ceil(all.length / size)}, (_, index) => {
+    const some = all.slice(index * size, (index + 1) * size)
+    return {
+      text: `Words: ${some.map(([wrong]) => wrong).join(', ')}.`,
+      flags: some.map(([wrong]) => wrong),
+      better: `Words: ${some.map(([, right]) => right).join(', ')}.`
+    }
+  })
+}

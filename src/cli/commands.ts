@@ -1,0 +1,32 @@
+/** Every command, and the flags that it takes. A new one is one entry; its file is loaded when it is called. */
+import type {Options} from './flags.js'
+import type {Io} from './io.js'
+
+/** Does what a command is for, and returns the exit status. */
+export type Run = (names: readonly string[], options: Options, io: Io) => Promise<number> | number
+
+/** A command, and its line in the help. */
+export interface Command {
+  usage: string
+  help: string
+  flags: readonly (keyof Options)[]
+  load: () => Promise<Run>
+}
+
+const common = ['color', 'no-color', 'help', 'version'] as const
+
+/** The commands by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  explain: {
+    usage: 'explain <rule|stage>',
+    help: 'Why a rule speaks, or what belongs in a letter at a stage',
+    flags: common,
+    load: async () => (await import('./explain.js')).explain
+  },
+  rules: {
+    usage: 'rules',
+    help: 'The table of rules; with -f json for programs',
+    flags: ['format', ...common],
+    load: async () => (await import('./rules.js')).rules
+  }
+}

@@ -1,0 +1,94 @@
+/** Every flag of the command. A new one is one entry: it is parsed, checked and shown in the help from here. */
+import {dialects, mediums, stages} from '../letter/types.js'
+import {formatNames} from '../reports/index.js'
+
+/** What a flag takes: nothing (`on`), or a value of a kind. Of flags that are repeated the last counts; lists add up. */
+export type Kind = 'on' | 'text' | 'list' | 'pairs' | 'whole' | 'day' | 'choice'
+
+/** A flag, and its line in the help. */
+export interface Flag {
+  kind: Kind
+  /** One letter that stands for it. */
+  short?: string
+  /** What the help calls its value. */
+  value?: string
+  /** The values of a choice. */
+  choices?: readonly string[]
+  /** The greatest number. */
+  most?: number
+  /** One line for the help. */
+  help: string
+}
+
+/** Severities at which the command can fail, and none. */
+export const bars = ['error', 'warning', 'suggestion', 'never'] as const
+
+/** The flags by name, in the order of the help. A flag and its `no-` form cancel each other; the last counts. */
+export const flags = {
+  format: {kind: 'choice', short: 'f', choices: formatNames, help: 'Format of the report'},
+  'output-file': {
+    kind: 'text',
+    short: 'o',
+    value: 'FILE',
+    help: 'Write the report to a file; the exit status stays the same'
+  },
+  stage: {kind: 'choice', choices: stages, help: 'When the letter is written; else inferred'},
+  medium: {kind: 'choice', choices: mediums, help: 'How it travels; else inferred'},
+  dialect: {
+    kind: 'text',
+    value: 'en-XX',
+    help: `Its English: ${dialects.join(', ')}; else inferred`
+  },
+  now: {kind: 'day', value: 'DATE', help: 'The day that timing counts from, such as 2026-03-13'},
+  template: {kind: 'on', help: 'Placeholders are words, not faults'},
+  final: {kind: 'on', help: 'Any placeholder is an error (default)'},
+  rule: {
+    kind: 'pairs',
+    value: 'ID:LEVEL',
+    help: 'Set a rule to error, warning, suggestion or off; repeatable'
+  },
+  only: {kind: 'list', value: 'ID,…', help: 'Run these rules alone'},
+  skip: {kind: 'list', value: 'ID,…', help: 'Run all rules but these'},
+  'no-grammar': {kind: 'on', help: 'Leave the grammar engine out'},
+  'fail-on': {
+    kind: 'choice',
+    choices: bars,
+    help: 'Exit with 1 from this severity on; default warning'
+  },
+  'max-warnings': {kind: 'whole', value: 'N', help: 'Allow N warnings, all letters together'},
+  'min-score': {
+    kind: 'whole',
+    value: 'N',
+    most: 100,
+    help: 'Exit with 1 when a letter scores less than N'
+  },
+  quiet: {kind: 'on', help: 'Show errors and warnings only; suggestions still count'},
+  'stdin-filename': {kind: 'text', value: 'NAME', help: 'Name of the letter on standard input'},
+  'no-error-on-unmatched-pattern': {
+    kind: 'on',
+    help: 'A path or pattern without letters is no error'
+  },
+  color: {kind: 'on', help: 'Use colour; see also NO_COLOR and FORCE_COLOR'},
+  'no-color': {kind: 'on', help: 'Use no colour'},
+  help: {kind: 'on', short: 'h', help: 'Show this help'},
+  version: {kind: 'on', short: 'v', help: 'Show the version'}
+} as const satisfies Readonly<Record<string, Flag>>
+
+type FlagName = keyof typeof flags
+
+type ValueOf<Name extends FlagName> = (typeof flags)[Name] extends {
+  choices: readonly (infer Choice)[]
+}
+  ? Choice
+  : (typeof flags)[Name]['kind'] extends 'on'
+    ? true
+    : (typeof flags)[Name]['kind'] extends 'list'
+      ? string[]
+      : (typeof flags)[Name]['kind'] extends 'pairs'
+        ? Record<string, string>
+        : (typeof flags)[Name]['kind'] extends 'whole'
+          ? number
+          : string
+
+/** What was given, by flag. */
+export type Options = {-readonly [Name in FlagName]?: ValueOf<Name>}

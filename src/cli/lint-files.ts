@@ -1,0 +1,169 @@
+/** The main command: letters in, a report out. */
+import {mkdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {chooseRules, type RuleLevel} from '../check.js'
+import {readStatement} from '../facts.js'
+import {lint, rules, type LintOptions} from '../lint.js'
+import type {LintReport} from '../report.js'
+import {formats, summarize} from '../reports/index.js'
+import {rubric} from '../score.js'
+import {decode, type Decoded} from './decode.js'
+import {exitStatus} from './exit-status.js'
+import {findLetters} from './find-letters.js'
+import type {Options} from './flags.js'
+import {lookOf, type Io} from './io.js'
+import {progress} from './progress.js'
+import {internalFailure, tell} from './tell.js'
+import {asUsage, UsageError} from './usage-error.js'
+import {tool} from './tool.js'
+
+/** What standard input is called where nothing else is said. */
+const stdinName = '<stdin>'
+
+/** Check the letters that are named, print a report, and return the exit status. */
+export async function lintFiles(
+  names: readonly string[],
+  options: Options,
+  io: Io
+): Promise<number> {
+  const settings = settingsOf(options)
+  const {paths, problems} = await findLetters(lettersAsked(names, io), {
+    cwd: io.cwd(),
+    mayBeNone: options['no-error-on-unmatched-pattern'] ?? false
+  })
+  refuseToOverwrite(paths, options, io)
+
+  const reports: LintReport[] = []
+  const step = progress(paths.length, io)
+  for (const path of paths) {
+    step(path)
+    const name = path === '-' ? (options['stdin-filename'] ?? stdinName) : path
+    const decoded = path === '-' ? await readStdin(io) : readLetterFile(resolve(io.cwd(), path))
+    if ('problem' in decoded) problems.push(`\`${name}\` ${decoded.problem}`)
+    else {
+      try {
+        const report = await lint(decoded.text, {...settings, path: name})
+        reports.push(report)
+        problems.push(...frontMatterProblems(report, name))
+      } catch (error) {
+        problems.push(`\`${name}\` could not be checked. ${internalFailure(error, io)}`)
+      }
+    }
+  }
+  step()
+
+  const isSilent =
+    reports.length === 0 && problems.length > 0 && (options.format ?? 'pretty') === 'pretty'
+  if (!isSilent) problems.push(...(await print(reports, options, io)))
+  for (const problem of problems) tell(io, problem)
+  return problems.length > 0 ? 2 : exitStatus(summarize(reports), options)
+}
+
+/** Options of `lint`, checked before any letter is read. */
+function settingsOf(options: Options): LintOptions {
+  const levels = options.rule as Record<string, RuleLevel> | undefined
+  const settings = {
+    stage: options.stage,
+    medium: options.medium,
+    dialect: options.dialect,
+    template: options.template,
+    now: options.now,
+    rules: levels,
+    only: options.only,
+    skip: options.skip,
+    grammar: !options['no-grammar']
+  }
+  asUsage(() => {
+    readStatement('', settings)
+    chooseRules(rules, settings)
+  })
+  return settings
+}
+
+function lettersAsked(names: readonly string[], {stdin}: Io): readonly string[] {
+  if (names.length > 0) return names
+  if (!stdin.isTTY) return ['-']
+  throw new UsageError(
+    'No letter given: name a file, a folder or a pattern, or see `letterlint --help`'
+  )
+}
+
+async function readStdin({stdin}: Io): Promise<Decoded> {
+  try {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of stdin)
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    return decode(Buffer.concat(chunks))
+  } catch (error) {
+    return {problem: unreadable(error)}
+  }
+}
+
+function readLetterFile(path: string): Decoded {
+  try {
+    return decode(readFileSync(path))
+  } catch (error) {
+    return {problem: unreadable(error)}
+  }
+}
+
+function unreadable(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  return code === 'EACCES' || code === 'EPERM'
+    ? 'cannot be read (permission denied): change its permissions'
+    : `cannot be read: ${code ?? message}`
+}
+
+/** Messages without a rule tell what is wrong with what the letter states of itself. */
+function frontMatterProblems({file}: LintReport, name: string): string[] {
+  return file.messages
+    .filter(({ruleId}) => ruleId === undefined)
+    .map(({line, reason}) => `\`${name}\` line ${line ?? 1}: ${reason}`)
+}
+
+/** Nothing is ever written into a letter. */
+function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): void {
+  const output = options['output-file']
+  if (output === undefined) return
+  const isLetter = paths.some(
+    (path) => path !== '-' && real(resolve(io.cwd(), path)) === real(resolve(io.cwd(), output))
+  )
+  if (isLetter) throw new UsageError(`Output file \`${output}\` is a letter: name another file`)
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** Print what was found; returns what went wrong in doing so. */
+async function print(reports: readonly LintReport[], options: Options, io: Io): Promise<string[]> {
+  const output = options['output-file']
+  const format = await formats[options.format ?? 'pretty']()
+  const text = format(options.quiet ? reports.map(withoutSuggestions) : reports, {
+    ...lookOf(io, options),
+    tool,
+    rubric,
+    summary: summarize(reports)
+  })
+  if (output === undefined) {
+    io.stdout.write(text)
+    return []
+  }
+  try {
+    const path = resolve(io.cwd(), output)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
+    return []
+  } catch (error) {
+    const {code = ''} = error as NodeJS.ErrnoException
+    return [`Output file \`${output}\` cannot be written (${code}): name another file`]
+  }
+}
+
+function withoutSuggestions(report: LintReport): LintReport {
+  return {...report, messages: report.messages.filter(({severity}) => severity !== 'suggestion')}
+}

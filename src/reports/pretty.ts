@@ -1,0 +1,52 @@
+/** The format for people: the verdict first, then what to change, the score last. */
+import type {LintReport} from '../report.js'
+import {findingLines} from './findings.js'
+import {firstChange} from './first-change.js'
+import type {Format} from './format.js'
+import {headline, title} from './headline.js'
+import {areaLines, moveLines, uncheckedLine} from './overview.js'
+import {summarize} from './summary.js'
+import {findingsIn, summaryTable} from './table.js'
+import {themeOf, type Theme} from './theme.js'
+import {counted} from './words.js'
+
+/** Print reports for people. Of several, those without findings take one line, and a table follows. */
+export const pretty: Format = (reports, context) => {
+  const theme = themeOf(context)
+  const isSeveral = reports.length > 1
+  const blocks = reports.map((report) =>
+    isSeveral && report.messages.length === 0
+      ? title(report, context.columns, theme)
+      : whole(report, context.columns, theme)
+  )
+  if (isSeveral) blocks.push(summaryTable(reports, context, theme))
+  return blocks.map((block) => `${block.join('\n')}\n`).join('\n')
+}
+
+function whole(report: LintReport, columns: number, theme: Theme): string[] {
+  const isEmpty = report.words === 0 && report.score === 0
+  const sections = [
+    firstChange(report, columns, theme),
+    findingLines(report, columns, theme).slice(1),
+    isEmpty ? [] : moveLines(report, columns, theme),
+    isEmpty ? [] : areaLines(report, columns, theme),
+    [
+      ...uncheckedLine(report, columns, theme),
+      ...suppressedLine(report, theme),
+      scoreLine(report, theme)
+    ]
+  ]
+  return [
+    ...headline(report, columns, theme),
+    ...sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section])
+  ]
+}
+
+function suppressedLine({suppressed}: LintReport, {dim}: Theme): string[] {
+  if (suppressed.length === 0) return []
+  return [dim(`  Suppressed, with reasons given: ${counted(suppressed.length, 'finding')}`)]
+}
+
+function scoreLine(report: LintReport, {strong}: Theme): string {
+  return `  ${findingsIn(summarize([report]))}, score ${strong(`${report.score} of 100`)}`
+}

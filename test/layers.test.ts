@@ -1,0 +1,163 @@
+/**
+ * Who may import whom, read from the import statements.
+ *
+ * Each layer may import itself and the layers named beside it, and nothing else of the project:
+ *
+ * | layer | is | may import |
+ * |---|---|---|
+ * | words | lists | nothing |
+ * | phrases | the notation | words |
+ * | letter | the model | phrases, words |
+ * | report, rule, nearest | the vocabulary | letter, phrases (types of each other) |
+ * | engines | other people's checkers | words, phrases, and letter's types |
+ * | kit | the door for rules | rule, engines, letter, phrases, words |
+ * | rules | one folder each | kit and their own words |
+ * | check, score, facts, config, inputs | the steps | what stands above; never the rules |
+ * | reports | printing | types of report, letter and rule; the numbers of the score and of profiles |
+ * | lint, index, browser | the assembly | all of the above |
+ * | cli, services | the doors | everything |
+ */
+import {readdirSync, readFileSync} from 'node:fs'
+import {isBuiltin} from 'node:module'
+import {dirname, join, normalize} from 'node:path'
+import {expect, it} from 'vitest'
+
+interface Import {
+  from: string
+  to: string
+  isType: boolean
+}
+
+const above: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  phrases: ['words'],
+  letter: ['words', 'phrases'],
+  nearest: [],
+  report: ['letter', 'rule'],
+  rule: ['letter', 'phrases'],
+  engines: ['words', 'phrases', 'letter'],
+  kit: ['words', 'phrases', 'letter', 'rule', 'engines'],
+  rules: ['kit'],
+  facts: ['words', 'letter', 'nearest'],
+  score: ['letter', 'rule', 'report'],
+  config: ['words', 'letter', 'rule', 'report', 'nearest', 'facts', 'score'],
+  inputs: ['letter', 'report'],
+  check: ['phrases', 'letter', 'rule', 'report', 'nearest', 'facts'],
+  reports: ['letter', 'rule', 'report', 'score'],
+  lint: [
+    'letter',
+    'phrases',
+    'rule',
+    'report',
+    'nearest',
+    'facts',
+    'config',
+    'inputs',
+    'check',
+    'score',
+    'rules'
+  ],
+  index: ['letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'lint'],
+  browser: ['index']
+}
+
+/** Layers that may name the whole project. */
+const doors = new Set(['cli', 'services'])
+
+const files = [...filesOf('src'), ...filesOf('rules')]
+const imports = files.flatMap(importsOf)
+
+it('lets each layer import only from those above it', () => {
+  const wrong = imports.filter(({from, to}) => {
+    const [layer, other] = [layerOf(from), layerOf(to)]
+    if (!isOurs(to) || doors.has(layer) || layer === other) return false
+    return !above[layer]?.includes(other)
+  })
+  expect(wrong.map(shown)).toEqual([])
+})
+
+it('knows every layer', () => {
+  const layers = new Set(files.map(layerOf))
+  expect([...layers].filter((layer) => !(layer in above) && !doors.has(layer))).toEqual([])
+})
+
+it('lets a rule import the kit and its own words', () => {
+  const wrong = imports.filter(({from, to}) => {
+    const folder = dirname(from)
+    if (!from.startsWith('rules/') || from === 'rules/index.ts') return false
+    return to !== 'src/kit.js' && !to.startsWith(`${folder}/`)
+  })
+  expect(wrong.map(shown)).toEqual([])
+})
+
+it('names the rules in one file of src', () => {
+  const naming = imports.filter(({from, to}) => from.startsWith('src/') && to.startsWith('rules/'))
+  expect(new Set(naming.map(({from}) => from))).toEqual(new Set(['src/lint.ts']))
+  expect(new Set(naming.map(({to}) => to))).toEqual(new Set(['rules/index.js']))
+})
+
+it('lets engines know only types of the letter', () => {
+  const values = imports.filter(
+    ({from, to, isType}) => layerOf(from) === 'engines' && layerOf(to) === 'letter' && !isType
+  )
+  expect(values.map(shown)).toEqual([])
+})
+
+it('lets reports and inputs know only types of the letter, of rules and of the report', () => {
+  const data = new Set(['src/letter/profile.js', 'src/letter/types.js', 'src/rule.js'])
+  const values = imports.filter(
+    ({from, to, isType}) =>
+      ['reports', 'inputs'].includes(layerOf(from)) &&
+      ['letter', 'rule', 'report'].includes(layerOf(to)) &&
+      !isType &&
+      !data.has(to)
+  )
+  expect(values.map(shown)).toEqual([])
+})
+
+it('keeps Node out of everything that a browser runs', () => {
+  const wrong = imports.filter(
+    ({from, to}) => isBuiltin(to) && !doors.has(layerOf(from)) && !from.startsWith('src/inputs/')
+  )
+  expect(wrong.map(shown)).toEqual([])
+})
+
+function layerOf(path: string): string {
+  return /^(?:src\/)?([^/.]+)/.exec(path)![1]!
+}
+
+function isOurs(path: string): boolean {
+  return path.startsWith('src/') || path.startsWith('rules/')
+}
+
+function shown({from, to}: Import): string {
+  return `${from} imports ${to}`
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .map((path) => join(folder, path))
+}
+
+/** Imports and re-exports of a file, also those that are made when needed; paths from the project's root. */
+function importsOf(from: string): Import[] {
+  const text = readFileSync(from, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+  const statements =
+    /\b(?:import|export)\s+(type\s+)?([^'"()=;]*?\bfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]\s*\)/g
+  return [...text.matchAll(statements)].map(([, type, names, path, lazy]) => {
+    const to = path ?? lazy!
+    const isAllTypes =
+      /^\s*\{/.test(names ?? '') &&
+      names!
+        .replace(/[{}]|\bfrom\b/g, '')
+        .split(',')
+        .filter((name) => name.trim() !== '')
+        .every((name) => name.trim().startsWith('type '))
+    return {
+      from,
+      to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to,
+      isType: Boolean(type) || isAllTypes
+    }
+  })
+}
