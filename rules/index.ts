@@ -10,16 +10,22 @@ import maxSentenceWords from './max-sentence-words/index.js'
 import maxWords from './max-words/index.js'
 import minWords from './min-words/index.js'
 import noBlame from './no-blame/index.js'
+import noCliche from './no-cliche/index.js'
+import noDebatedFormula from './no-debated-formula/index.js'
 import noDesperation from './no-desperation/index.js'
 import noEarlyFeedbackRequest from './no-early-feedback-request/index.js'
 import noEmptyLetter from './no-empty-letter/index.js'
 import noGenderedSalutation from './no-gendered-salutation/index.js'
+import noInformality from './no-informality/index.js'
 import noLetterSlip from './no-letter-slip/index.js'
 import noNegativity from './no-negativity/index.js'
 import noPassiveVoice from './no-passive-voice/index.js'
+import noPayTalk from './no-pay-talk/index.js'
 import noPlaceholder from './no-placeholder/index.js'
 import noPresumption from './no-presumption/index.js'
+import noProfanity from './no-profanity/index.js'
 import noRepeatedWord from './no-repeated-word/index.js'
+import noShouting from './no-shouting/index.js'
 import noUltimatum from './no-ultimatum/index.js'
 import noWordiness from './no-wordiness/index.js'
 import noWrongArticle from './no-wrong-article/index.js'
@@ -55,16 +61,22 @@ const rules: readonly Rule[] = [
   maxWords,
   minWords,
   noBlame,
+  noCliche,
+  noDebatedFormula,
   noDesperation,
   noEarlyFeedbackRequest,
   noEmptyLetter,
   noGenderedSalutation,
+  noInformality,
   noLetterSlip,
   noNegativity,
   noPassiveVoice,
+  noPayTalk,
   noPlaceholder,
   noPresumption,
+  noProfanity,
   noRepeatedWord,
+  noShouting,
   noUltimatum,
   noWordiness,
   noWrongArticle,

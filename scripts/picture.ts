@@ -15,6 +15,7 @@ const colors: Readonly<Record<string, string>> = {
   31: '#f7768e',
   32: '#9ece6a',
   33: '#e5b567',
+  34: '#7aa2f7',
   35: '#c3a6f5',
   36: '#7dcfff',
   39: foreground

@@ -19,8 +19,14 @@ export function help(): string {
 }
 
 function run(...args: string[]): string {
-  const {NODE_OPTIONS: _, ...own} = process.env
-  const env = {...own, COLUMNS: '88', LANG: 'C.UTF-8', NO_COLOR: '1', FORCE_COLOR: ''}
+  const plain = {
+    COLUMNS: '88',
+    FORCE_COLOR: undefined,
+    LANG: 'C.UTF-8',
+    NODE_OPTIONS: undefined,
+    NO_COLOR: '1'
+  }
+  const env = {...process.env, ...plain}
   const command = ['--import', 'tsx', 'src/cli/main.ts', ...args]
   const {status, stdout, stderr} = spawnSync(process.execPath, command, {
     cwd: root,

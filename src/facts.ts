@@ -1,5 +1,6 @@
 /** What the writer declares, validated: front matter and options. */
 import {parse} from 'yaml'
+import {readPlaceholders} from './letter/placeholders.js'
 import {nearest} from './nearest.js'
 import {
   dialects,
@@ -73,6 +74,8 @@ export function readStatement(
         if (isOption) throw new TypeError(`Unknown fact \`${name}\`${nearest(name, factNames)}`)
         continue
       }
+      // A template's facts may be left open as its text is.
+      if (typeof value === 'string' && readPlaceholders(value).length > 0) continue
       const problem = factProblem(name, value)
       if (!problem) facts[name] = normalFact(name, value)
       else if (isOption) throw new TypeError(`Fact \`${name}\`: ${problem}`)

@@ -11,6 +11,7 @@ export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
 export {profiles, type Profile} from './letter/profile.js'
 export {isNameLike} from './letter/parts.js'
 export {missingAt} from './letter/moves/place.js'
+export {isProfane} from './engines/profanity.js'
 export type {
   Dialect,
   Facts,

@@ -13,7 +13,7 @@
  * | kit | the door for rules | rule, engines, letter, phrases, words |
  * | rules | one folder each | kit and their own words |
  * | check, score, facts, config, inputs | the steps | what stands above; never the rules |
- * | reports | printing | types of report, letter and rule; the numbers of the score and of profiles |
+ * | reports | printing | types of report, letter and rule; lines; the numbers of the score and of profiles |
  * | lint, index, browser | the assembly | all of the above |
  * | cli, services | the doors | everything |
  */
@@ -103,8 +103,13 @@ it('lets engines know only types of the letter', () => {
   expect(values.map(shown)).toEqual([])
 })
 
-it('lets reports and inputs know only types of the letter, of rules and of the report', () => {
-  const data = new Set(['src/letter/profile.js', 'src/letter/types.js', 'src/rule.js'])
+it('lets reports and inputs know lines, numbers and types, and no reading', () => {
+  const data = new Set([
+    'src/letter/lines.js',
+    'src/letter/profile.js',
+    'src/letter/types.js',
+    'src/rule.js'
+  ])
   const values = imports.filter(
     ({from, to, isType}) =>
       ['reports', 'inputs'].includes(layerOf(from)) &&

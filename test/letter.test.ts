@@ -327,6 +327,12 @@ describe('sentences', () => {
     expect(sentences('I offer:\n\n- ten years of cranes\n- a clean licence')).toHaveLength(3)
   })
 
+  it('takes a short first line that runs on for prose, also without a salutation', () => {
+    const letter = read('Thank you for the tour\nof the yard on Tuesday.')
+    expect(letter.sentences.map(({text}) => text)).toHaveLength(1)
+    expect(letter.words).toBe(10)
+  })
+
   it('counts words as people do', () => {
     expect(
       read('Dear Ruth,\n\nThis is a follow-up; I don’t mind 2.5 hours & more.\n\nTom Hale').words

@@ -5,7 +5,10 @@ import {isBuiltin} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+
+// Real processes on a machine that may be busy.
+vi.setConfig({testTimeout: 60_000})
 
 const bin = (name: string): string => resolve('node_modules/.bin', name)
 const home = mkdtempSync(join(tmpdir(), 'letterlint-'))
@@ -36,13 +39,13 @@ afterAll(() => rmSync(home, {recursive: true, force: true}))
 describe('the tarball', () => {
   it('satisfies publint', () => {
     expect(run(bin('publint'), ['run', tarball, '--strict'])).toContain('All good!')
-  }, 60_000)
+  })
 
   it('has types that resolve wherever ESM does', () => {
     // It ends with another status than 0, and so throws, when something does not resolve.
     const said = run(bin('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii'])
     expect(said).toContain('letterlint/rules/*')
-  }, 60_000)
+  })
 
   it('holds what runs and what is read, and nothing of the workshop', () => {
     const folder = join(consumer, 'node_modules/letterlint')
@@ -119,7 +122,7 @@ void lint('', {stag: 'speculative'})
     writeFileSync(join(consumer, 'use.ts'), code)
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({compilerOptions}))
     expect(run(bin('tsc'), ['--project', '.'], consumer)).toBe('')
-  }, 60_000)
+  })
 
   it('runs as a command on a letter', () => {
     writeFileSync(join(consumer, 'letter.md'), readFileSync('docs/example-letter.md'))
@@ -175,9 +178,9 @@ syncBuiltinESMExports()
     const inputs = Object.entries(metafile.inputs)
     const reached = inputs.flatMap(([path, {imports}]) =>
       imports
-        .filter(({path, external}) => external || isBuiltin(path))
+        .filter(({path, external}) => (external && path !== '<runtime>') || isBuiltin(path))
         .map(({path: to}) => `${path} imports ${to}`)
     )
     expect([errors, reached]).toEqual([[], []])
-  }, 60_000)
+  })
 })

@@ -267,11 +267,17 @@ describe('laws', () => {
         fc.array(sentence, {minLength: 1, maxLength: 4}),
         fc.subarray(pool),
         (all, lists) => {
-          const draft = asBody(all.map((words) => `Yes, ${words.join(' ')}.`).join(' '))
-          const together = read(draft, {}, lists)
-          const alone = read(draft)
+          const {tokens} = read(asBody(all.map((words) => `Yes, ${words.join(' ')}.`).join(' ')))
+          const numbers = tokens.flatMap(({kind}, index) => (kind === 'number' ? [index] : []))
+          const input = {
+            tokens,
+            slots: {num: new Map(numbers.map((index) => [index, index + 1]))},
+            isQuestion: (): boolean => false
+          }
+          const together = createMatcher(lists).match(input)
           for (const list of lists) {
-            expect(together.find(list)).toEqual(alone.find(list))
+            const alone = createMatcher([list]).match(input)
+            expect(together.get(list) ?? []).toEqual(alone.get(list) ?? [])
           }
         }
       )

@@ -1,25 +1,15 @@
 /** Reads drafts for the tests of phrases and parts, without rules. */
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {readLetter, readingLists} from '../src/letter/read.js'
+import {readLetter} from '../src/letter/read.js'
 import type {Letter, PartKind, Statement} from '../src/letter/types.js'
-import {
-  createMatcher,
-  phrases,
-  type PhraseList,
-  type PhraseListOptions
-} from '../src/phrases/index.js'
+import {phrases, type PhraseListOptions} from '../src/phrases/index.js'
 
 const parser = retext().use(retextEnglish).freeze()
 
-/** Read a draft. `lists` are found in one pass with the letter's own. */
-export function read(
-  draft: string,
-  statement: Partial<Statement> = {},
-  lists: readonly PhraseList[] = []
-): Letter {
-  const matcher = lists.length > 0 ? createMatcher([...readingLists, ...lists]) : undefined
-  return readLetter(parser.parse(draft), draft, {facts: {}, template: false, ...statement}, matcher)
+/** Read a draft. */
+export function read(draft: string, statement: Partial<Statement> = {}): Letter {
+  return readLetter(parser.parse(draft), draft, {facts: {}, template: false, ...statement})
 }
 
 /** A sentence or two as the body of a letter. */

@@ -1,4 +1,5 @@
 import {
+  canonical,
   doubtfulSpellings,
   rule,
   spellings,
@@ -27,6 +28,8 @@ for (const [american, british] of spellings) {
   known.set(american, {english: 'American', other: british})
   known.set(british, {english: 'British', other: american})
 }
+
+const forms = new Set([...known.keys()].map(canonical))
 
 export default rule({
   id: 'match-dialect',
@@ -98,26 +101,25 @@ export default rule({
 function readSpellings({draft, sentences, tokens}: Letter): Spelling[] {
   const found: Spelling[] = []
   for (const {start, from, to, text} of sentences) {
-    const quoted = [...text.matchAll(/["“][^"”]*["”]/gu)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length
-    }))
     for (let index = from; index < to; index++) {
       const token = tokens[index]!
       // A capital within a sentence makes a name: "the Labour Party".
-      if (token.capital && index > from) continue
+      if (!forms.has(token.word) || (token.capital && index > from)) continue
       const written = draft.slice(token.start, token.end)
       const spelling = known.get(written.toLowerCase())
-      if (
-        !spelling ||
-        quoted.some((range) => range.start <= token.start && token.start < range.end)
-      )
-        continue
+      if (!spelling || isQuoted(text, token.start - start)) continue
       const isIze = /i[sz](?:e[ds]?|ing|ations?)$/.test(spelling.other)
       found.push({start: token.start, end: token.end, text: written, isIze, ...spelling})
     }
   }
   return found
+}
+
+/** Whether an offset of a text lies between quotation marks. */
+function isQuoted(text: string, offset: number): boolean {
+  return [...text.matchAll(/["“][^"”]*["”]/gu)].some(
+    ({index, 0: quote}) => index < offset && offset < index + quote.length
+  )
 }
 
 /** Spellings of the other English than the stated one. */

@@ -27,19 +27,19 @@ export default rule({
     const count = `The body has ${words} words`
     if (limit !== null) {
       yield {
-        reason: `${count}, expected at most ${limit}; from here on it could be cut`,
+        reason: `${count}, expected at most ${limit}; they end in this sentence`,
         place: sentence
       }
     } else if (words > band.farTooLong) {
-      const reason = `${count}, far more than a letter ${title} needs: ${bound} are plenty, and the rest begins here`
+      const reason = `${count}, far more than a letter ${title} needs: ${bound} are plenty, and they end in this sentence`
       yield {reason, place: sentence}
     } else if (words > band.tooLong) {
       yield {
-        reason: `${count}; a letter ${title} rarely needs more than ${bound}, and the rest begins here`,
+        reason: `${count}; a letter ${title} rarely needs more than ${bound}, which end in this sentence`,
         place: sentence
       }
     } else {
-      const reason = `${count}; letters ${title} read best with up to ${bound}, and the rest begins here`
+      const reason = `${count}; letters ${title} read best with up to ${bound}, which end in this sentence`
       yield {reason, place: sentence, severity: 'suggestion'}
     }
   },

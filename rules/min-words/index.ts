@@ -1,6 +1,6 @@
 import {profiles, rule} from '../../src/kit.js'
 
-/** Fewer sentences than this are a formality, unless they hold half as many words again as a short letter. Domain figure, guard by judgement. */
+/** Fewer sentences than this are a formality, unless they hold half as many words again as a short letter. Our judgement. */
 const fewSentences = 3
 
 export default rule({
@@ -41,7 +41,7 @@ export default rule({
     nearMiss: [
       {text: 'Please keep my details on file.', stage: 'after-rejection'},
       {
-        text: 'Thank you for showing me the greenhouse on Friday, for the long talk about peat-free compost and for the seedlings, which now stand on my kitchen windowsill. I ran the propagation beds at Lowfield Nursery for four seasons, we lost fewer plants each spring, and I would gladly do the same with your orchids.',
+        text: 'Thank you for showing me the greenhouse on Friday, for the long talk about peat-free compost and for the seedlings, which now stand on my kitchen windowsill. I ran the propagation beds at Lowfield Nursery for four seasons, we lost fewer plants each spring than any yard nearby, and we grew twice as many kinds, so I would gladly do the same with your orchids.',
         stage: 'after-interview'
       }
     ],

@@ -20,10 +20,10 @@ export const need = phrases(
     `{i|we} need {employment|money|work} {${badly}|$|so|now|to}`,
     `how {badly|desperately|much} {i|we} {need|want}`,
     `in {desperate|dire|great|sore|urgent} {need|want} of ..3 ${work}`,
-    '{am|becoming|feel|feeling|getting|grown|now|quite|really|so|utterly|very} desperate {!{shortage|for staff}}',
+    'i {am|feel|have become|have grown|was} [..1] [..1] desperate {!{for staff}}',
     `desperate for {a|any|some|the|this|work|employment|money|anything}`,
     'desperate to {be {chosen|employed|hired|taken}|earn|escape|find|get|have|join|leave|work}',
-    'desperately {hoping|looking|need*|searching|seeking|trying|want*}',
+    '{am|i|we} desperately {hoping|looking|need|searching|seeking|trying|want}',
     `{dying|aching|longing} {for {a|any|the|this} ..2 ${work}|to {be chosen|be hired|get|have|work}}`,
     // What hangs on it
     `{means|mean|would mean|will mean|meant} {everything|so much|the {world|earth}|my whole life|life} to {me|my ..2 ${family}|us}`,
@@ -36,8 +36,8 @@ export const need = phrases(
     `{only|last|single} {company|employer|firm|man|one|people|person|place|woman|thing} {left|that|who|which} ..2 {answer*|can {help|save}|give|given|got back|has|have|help|kind|replied|stands|took|wrote}`,
     `{all|only} {that|thing} {keeping|stands|standing} ..2 between`,
     `{without|if i {am not|do not get|do not have|lose}|if this {does not|falls}|if you {do not|say no|turn me}} ..6 {i {am {done|finished|lost|ruined|sunk}|can not {carry|face|go|live|survive}|do not know {how|what|where}|shall {be|have|starve}|will {be {evicted|homeless|lost|on the}|have {no|nothing|to sell}|lose|starve|never}}|we {shall|will} {be|go|have|lose|starve}}`,
-    `{do|does} not know ..2 {how|what|where} ..4 {i {am going to|can|shall|should|will} {cope|do|eat|go|live|manage|survive|turn}|to turn|else to}`,
-    `{can not|could not} {afford to {be turned|lose|wait|be out|be rejected}|bear {another|to be {turned|rejected}|the thought|to wait}|cope {much|with another}|face another|go on {like|much|this|$}|hold out|last much|live without|stand another|survive {another|much|without}|take {another|any more|much more} {no|refusal|rejection|of}}`
+    `i do not know ..2 {how|what|where} ..4 {i {am going to|can|shall|should|will} {cope|do|eat|go|live|manage|survive|turn}|to turn|else to}`,
+    `{i|we} {can|could} not {afford to {be turned|lose|wait|be out|be rejected}|bear {another|to be {turned|rejected}|the thought|to wait}|cope {much|with another}|face another|go on {like|much|this|$}|hold out|last much|live without|stand another|survive {another|much|without}|take {another|any more|much more} {no|refusal|rejection|of}}`
   ],
   {except: ['i {badly|really} need to {check|confirm|correct|know|ask|tell|thank}', 'the last thing']}
 )
@@ -45,19 +45,19 @@ export const need = phrases(
 /** Begging, and gratitude that has no end. */
 export const plea = phrases(
   [
-    '{i|we|me|am|and|here|to} [..1] {beg|begging|beseech|beseeching|implore|imploring|plead|pleading|entreat|entreating} {for|of|to|with|you|your|$}',
+    '{am|i|we|here to|have to|me} [..1] {beg|begging|beseech|beseeching|entreat|entreating|implore|imploring|plead|pleading} {for {a|another|one|the|this|your}|of you|with you|you|your}',
     '{i|and|just} [..1] pray {that you {choose|give|have|hire|take|will}|you {will|to}}',
     'i {beg|implore|pray} of you',
     `{please|just|kindly|only} [..3] {give|gives|giving|grant|let} me [have] [just|only] {a|another|one|the|this} [..1] {break|chance|job|opportunity|shot|try|go} {!{to {add|answer|comment|correct|explain|respond|say}}}`,
     `{please|pls} please`,
     'please {do not {forget me|let me down|refuse|reject|say no|turn me|leave me}|have {mercy|pity|a heart}|help me {!{by|understand|with ..2 {form|question}}}|save me|take me|say yes|pick me|choose me|lie to me}',
     '{have|show|take} [some|a little] {compassion|mercy|pity} [..1] {for|on|upon}',
-    '{kindly|please} {be {kind|merciful|good} enough to {employ|give|hire}|consider my {case|plight|poor|situation}|look {kindly|with} ..2 {on|upon|favor}|take pity|think of my ..2 {children|family|situation}}',
+    '{kindly|please} {be {kind|merciful|good} enough to {employ|give|hire}|consider my {plight|poor|situation}|look {kindly|with} ..2 {on|upon|favor}|take pity|think of my ..2 {children|family|situation}}',
     '{on|upon} {bended knee*|my {bended|knees}|our knees}',
-    '{at|in} your {feet|hands|mercy} {$|and|sir|madam|now|!{by}}',
+    'at your {feet|mercy}',
     `{my|our} ..3 {career|fate|future|happiness|life|survival|${family}} {is|are|lies|rests} [..1] in your`,
-    'at {my wit* end|rock bottom|the end of my {rope|tether}|my lowest|breaking point|the end of the {line|road}|my limit}',
-    '{hit rock bottom|nowhere {else|left} to {go|turn}|no {one|where|body} else to turn|nobody {else|left} to turn|running out of {hope|options|places}|losing {all hope|hope}|lost all hope|give me hope|gave me hope|given up hope|clutching at|last legs}',
+    '{am|i|we|me} [..1] at {my wit* end|rock bottom|the end of my {rope|tether}|my lowest|breaking point|the end of the {line|road}|my limit}',
+    '{hit rock bottom|nowhere {else|left} to {go|turn}|no {one|where|body} else to turn|nobody {else|left} to turn|running out of {hope|options|places}|losing {all hope|hope}|lost all hope|give me hope|gave me hope|given up hope|clutching at straws}',
     `{god|allah|heaven|lord|almighty} ..3 {bless|repay|reward} ..8 {if you|for {employing|giving|helping|hiring|taking}|my}`,
     `{bless|thank|grateful|in your debt|indebted|thankful|repay|owe you} ..4 {for ever|forever|rest* of my {days|life}|till i die|until my|as long as i live|for life|my life|with my life}`,
     `{nobody|no one|none} {could|would|will} [ever] be {more grateful|so grateful|as grateful|more thankful}`,
@@ -66,7 +66,7 @@ export const plea = phrases(
     '{checking|refreshing|watching|staring at|sit by|sitting by} ..3 {e-mail*|email*|inbox|messages|phone|post|telephone} ..2 {all day|constantly|every {day|few|five|hour|minute|morning|ten}|for your}',
     '{without crying|my whole life is|i turn to you|you are the one who can help|throw myself}',
     '{chance|favor|opportunity} ..2 {to {a|this} {poor|humble|struggling}|for a {beggar|poor}}',
-    '{poor|humble|struggling|needy|unfortunate|destitute} {applicant|beggar|family|father|graduate|man|mother|orphan|servant|soul|student|widow|woman|wretch}'
+    '{am|as|for|from|help|on|this|to} [a] [..1] {destitute|humble|needy|poor|struggling|unfortunate} {applicant|beggar|family|father|graduate|man|mother|orphan|servant|soul|student|widow|woman|wretch}'
   ],
   {except: ['beg {leave|to differ|your pardon}', '{families|family} in need', 'pleading {for|in} {the court|mercy in}']}
 )
@@ -75,21 +75,21 @@ export const plea = phrases(
 export const hardship = phrases(
   [
     `{my|our|the} ..3 ${debt} ..4 {are|is|has|have|keeps|will} [..2] {behind|calling|crush*|cut|drown*|due|eat*|fall*|gone up|grow*|kill*|mount*|not been paid|over-due|overdue|pil*|press*|threaten*|unpaid|at the door|months|weigh*|need* paying|not going to pay|to be paid}`,
-    `{rent|mortgage} ..3 {arrears|behind|late|overdue|unpaid|is due}`,
-    `{i|we} ..3 {am|are|have fallen|fell|get|getting|have got|slipping|falling} ..3 {behind {on|with}|in arrears|into debt|in debt|into arrears|up to my ..2 in} `,
+    `{my|our} {rent|mortgage} ..3 {arrears|behind|due|late|overdue|unpaid}`,
+    `{i|we} ..3 {am|are|have fallen|fell|get|getting|have got|slipping|falling} ..2 {behind {on|with} ..2 ${debt}|in arrears|into debt|in debt|into arrears|up to my ..2 in} `,
     `{i|we} ..2 {can not|can barely|can hardly|can no longer|struggle to|struggling to|could not} {afford|buy|cover|meet|pay|heat|feed|keep up} ..2 {${debt}|any|even|food|for|groceries|heat*|house|it|lunch|medicine|the|my|our|bus|${family}}`,
     `{bills|collectors|creditors|debts|hospital bills|medical bills|bailiffs|landlord} ..3 {are|at|have|has|is|keep|want*|will} ..3 {after me|at {my|our|the}|calling|coming|crush*|door|eaten|evict*|knocking|mounting|piling|swallowed|throw*|waiting|wiped}`,
     `{pay|clear|settle|cover|meet} [off] {my|our} ..2 ${debt}`,
-    `{feed|support|clothe|provide for|look after|keep|educate|raise} {my|our|a|the} ..4 ${family} {!{medicine|garden|school}}`,
-    `{mouths to feed|wolf from the door|roof over {my|our}|food on the table|put food|bread on the|make ends meet|making ends meet|two ends meet|bread-winner|breadwinner|living hand to mouth|hand to mouth|next meal|going hungry|go hungry|skipping meals|skip meals|starv*|on the {breadline|streets|street} {!{by|of|outside|market|corner|at}}}`,
-    `{i|we|am|are|live|living|eating|eat|queue} ..3 {at|from|on|off|to} {a|the} {dole|food bank*|bread-line|breadline|charity|credit cards|food parcels|sofa|streets|street|sick|welfare|handouts|food stamps|soup kitchen|my {parents|mother|sister|friend*|brother}} `,
+    `{feed|support|clothe|provide for|look after|keep|educate|raise} {my|our} ..3 ${family} {!{medicine|garden|school}}`,
+    `{mouths to feed|wolf from the door|roof over {my|our}|{bread|food} on {my|our|the} table|make ends meet|making ends meet|two ends meet|bread-winner|breadwinner|hand to mouth|my next meal|{am|are|children|family|go|kids} {going hungry|skipping meals|starving}|{children|family|i|kids|we} {am|are|go|went} hungry|skip meals|end up on the street*}`,
+    `{i|we} {am|are|eat|have been|live|lived|queue} [eating|living|now|still] {at|from|off|on|to} {a|the} {dole|food bank*|bread-line|breadline|charity|credit cards|food parcels|sofa|streets|street|sick|welfare|handouts|food stamps|soup kitchen|my {parents|mother|sister|friend*|brother}} `,
     `my {benefit|benefits|savings|severance|dole|unemployment|money|bank account|account|credit|redundancy pay*} ..2 {all gone|are {all|exhausted|gone|nearly|running}|dry|empty|end|ended|ends|finished|gone|have {all|dried|gone|run}|is {almost|exhausted|gone|nearly|running|used}|ran out|run out|runs out|stop|stops|used up}`,
     `{eaten|drained|eating|swallowed|through|wiped out} ..2 {my|our} ..1 savings`,
-    `{about to|going to|going to be|shall|will|may|might|danger of|afraid of|fear of|without this i|we shall|soon} ..2 {be evicted|be homeless|be out on the|become homeless|losing {my|our}|lose {my|our} {flat|home|house|licence|visa|place|apartment|car|children|kids}|repossess*|be thrown out|be deported|be on the street*}`,
-    `{evicted|homeless|bankrupt|penniless|broke|destitute|skint} {$|and|if|now|soon|by|unless|because}`,
+    `{about to|going to|going to be|i shall|i will|i may|i might|danger of|afraid of|fear of|we may|we might|we shall|we will} ..2 {be evicted|be homeless|be out on the|become homeless|losing {my|our}|lose {my|our} {flat|home|house|licence|visa|place|apartment|car|children|kids}|repossess*|be thrown out|be on the street*}`,
+    `{i|we} {am|are|became|have become|have been|shall be|will be} [..2] {bankrupt|broke|deported|destitute|evicted|homeless|penniless|skint|starving} {$|and|because|by|from|if|now|soon|unless}`,
     `{between|stands between} {me|us} and {the {dole|street*|poor-house|workhouse|gutter}|homelessness|ruin}`,
     `{sole|only} {bread-winner|breadwinner|earner|support|provider|wage-earner} `,
-    `{with|have|got} {a|another|<num>|two|three|four|several|young} ..3 {baby on the way|${family} {depend*|relying|to {feed|support|keep|look|raise|think}}|${family} and ..6 {calling|dying|ill|owing|rent|bills|sick}}`,
+    `{with|have|got} {a|another|<num>|two|three|four|several|young} ..3 {baby on the way|${family} {depend*|relying|to {feed|support|keep|look|raise|think}}|${family} ..8 {bills|calling|dying|ill|owing|rent}}`,
     `baby on the way`,
     `{${family}|who} {depend*|rel*} {entirely|on|solely|upon} {me|my}`,
     `{my|our} ..2 ${family} {are|is|will|shall} ..2 {crying|dying|going without|hungry|going hungry|suffer*|sick|starving|ill|cold}`,
@@ -98,7 +98,7 @@ export const hardship = phrases(
     `{after|for} ..6 {on the dole|out of work|unemployed|jobless|without work} [..1] {any|anything|i {can|would|will} {do|take}|i am not {fussy|choosy}}`,
     `{get|getting} {away|out} {from|of} {this {flat|house|place|hole|town|situation|country|misery|mess}|my {parents|mother|husband|poverty}|debt|poverty|unemployment}`,
     `{owe|owing} {money|everyone|everybody|thousands|my ..2|<money>|the bank|back rent}`,
-    `{money {problems|troubles|worries}|financial {crisis|difficult*|distress|hardship|problem*|ruin|strain|trouble*|worries}|hard times|family {problem*|crisis}|plight} {!{of {clients|families|others}|faced}}`
+    `{i|me|my|our|we} ..4 {family {crisis|problem*}|financial {crisis|difficult*|distress|hardship|problem*|ruin|strain|trouble*|worries}|money {problems|troubles|worries}} {!{of {clients|families|others}|faced}}`
   ],
   {
     except: [
@@ -111,24 +111,24 @@ export const hardship = phrases(
 /** Anything at all, for anything or nothing. */
 export const anything = phrases(
   [
-    `{i {can|could|shall|would|will|am {able|happy|prepared|ready|willing} to|do not mind}|prepared to|ready to|willing to|happy to|glad to} [..1] {accept|consider|do|doing|take|taking|work} [on] [literally|absolutely|just about|almost] {any @job {at all|that|whatever|you|$|going|no}|any {hours|job|pay|position|post|role|salary|shift*|task|terms|wage*|work} {at all|whatever|you|$|and|for|however|even|any}|anything {!{from|but|that needs|to do with|i can to {help|assist}}}|at any|for any|for less|half|the {dirtiest|first|lowest|worst}|whatever {!{hours the|is needed|the}}|without pay|unpaid|for {free|nothing}}`,
-    `{any {job|position|post|role|work}|anything} {at all|whatever|whatsoever|will do|you {can give|have|like|want|might}|going|that is going|no matter|however {humble|low|menial|small}|would do|even}`,
-    `any {job|position|post|role|shift|hours|place} ..2 any {hours|pay|place|role|salary|shift|time|wage|where}`,
+    `{i {can|could|shall|would|will|am {able|happy|prepared|ready|willing} to|do not mind}|{am|be} [..1] {glad|happy|prepared|ready|willing} to} [{also|even|gladly|happily|just|literally|now}] {accept|consider|do|doing|take|taking|work} [on] [literally|absolutely|just about|almost] {any @job {at all|that|whatever|you|$|going|no}|any {hours|job|pay|position|post|role|salary|shift*|task|terms|wage*|work} {at all|whatever|you|$|and|for|however|even|any}|anything {!{from|but|that needs|to do with|i can to {help|assist}}}|at any|for any|for less than {anyone|anybody|the others}|half|the {dirtiest|first|lowest|worst}|whatever {!{hours the|is needed|the}}|without pay|unpaid|for {free|nothing}}`,
+    `any {job|position|post|role|work} {at all|whatever|whatsoever|will do|you {can give|have|like|want|might}|going|that is going|no matter|however {humble|low|menial|small}|would do|even}`,
+    `any {hours|job|position|post|role|shift} ..2 any {hours|pay|role|salary|shift|wage}`,
     `{even|or} {as {a|an}|for} {caretaker|cleaner|janitor|night {duty|shift*|watch*}|porter|sweeper|tea-boy|tea boy|temporary|the lowest|unpaid|no pay|half|for nothing|free} {!{work on|of}}`,
     `{reconsider|consider} me for {any|anything|whatever}`,
-    `{or|for|do|accept|take} anything {else|that is|you|at all|going|$}`,
-    `{clean|cleaning|scrub|mop|sweep|sweeping} ..1 {toilet*|the floor*|floor*|lavatories|your}  {if|for you|to get|$|and|i|just|all day|with my}`,
+    `!{afford|can|could|need|not} {accept|do|for|take} anything {at all|else|going|that is|you|$} {!{need|require|have questions}}`,
+    `i {can|could|would|will} [even|gladly|happily] {clean|mop|scrub|sweep} ..1 {floor|floors|lavatories|toilets|your}`,
     `{i|would|will|even|shall|could|happy to|willing to|to|prepared to} [..3] {come|do it|help|start|work|begin} [..2] {for {free|nothing|no pay|peanuts|food|half|less than {anyone|anybody|the others|your}|the minimum}|unpaid|without {any pay|pay|a salary|salary|wages}} `,
     `{half|any|whatever} [the] {pay|salary|wage} {and|i|is|suits|will|would|you|$}`,
     `pay me {anything|half|less|nothing|peanuts|what {you like|you can|ever}|whatever}`,
     `{do|accept|take|give} {whatever|anything} [that] you {ask*|give|like|say|tell|want|wish|can {give|offer|spare}} {!{to {know|see}}}`,
-    `{whatever|anything} it {takes|took}`,
+    '{if|for} {it|that} is what it {needs|takes|took}',
     '{not|no longer|can not afford to be} {be {choosy|fussy|picky|proud}|choosy|fussy|particular|picky|proud} {!{about {spelling|grammar}}}',
     `{do not|does not|not} {care|matter|mind} {how {bad|dirty|far|hard|low|many|menial|much}|what {hours|i do|it is|kind|position|role|sort|the {job|pay|work}|you {give|pay|want}|work}|where} {!{the {river|error}}}`,
-    `{beggars can not|first {job|thing|place|post} {offered|that comes|that came|anybody|anyone|going}|grateful for {anything|any|scraps|the smallest}|scraps}`,
+    `{beggars can not|first {job|thing|place|post} {offered|that comes|that came|anybody|anyone|going}|grateful for {anything|scraps|the smallest}}`,
     'take {me|us} on {!{board|the|a|to|in {may|june|march}}}',
     // Turned away by all
-    `{no one|nobody|no {company|employer|firm|school|shop}|none of them|not one {company|employer|firm}|not a single {company|employer|firm}} [else|there|in this town|in town] {even|ever|has|is|seems|wants|will|would} [..2] {answer*|call*|even|gave|give|given|hire|hired|hiring|interested|interview*|look*|repl*|take|taken|want*|to}`,
+    `{no one|nobody|no {company|employer|firm|school|shop}|none of them|not one {company|employer|firm}|not a single {company|employer|firm}} [else|in this town|in town|out there] {even|ever|has|is|seems|wants|will|would} [ever|even|going to|to|wants to] {called me|calls|give me|given me|hire|hired|hiring|interested in {a|me|someone}|interview me|look at|looks at|take|taken|wants {a|me}} {!{you|the floor}}`,
     `{refused|rejected|turned away|turned down|been passed over} {again and|by {all|dozens|each|every*|fifty|hundreds|<num> {companies|employers|firms}|many|scores|so many|thirty|twenty}|everywhere|over and over|so many|time after|<num> times}`,
     `{applied|written|applications|letters} ..3 {everywhere|{<num>|dozens|hundreds|scores} ..2 {companies|employers|firms|hundred|jobs|places|posts|schools|thousand}} ..8 {no|nobody|none|nothing|only one|without|you are|rejected}`,
     `{hundreds|dozens|scores|so many|countless|endless|<num>} [of] {refusals|rejections|rejection {e-mails|emails|letters}}`,

@@ -18,9 +18,10 @@ export default rule({
   ],
   *check(letter) {
     const {salutation, dialect} = letter
-    if (!salutation || salutation.greeting === 'respected' || knowsReader(letter)) return
+    if (!salutation || salutation.greeting === 'respected') return
     const name = salutation.name.split(/\s+/).map(canonical).join(' ')
     if (!guesses.has(name) && !(name === '' && guesses.has(canonical(salutation.text)))) return
+    if (knowsReader(letter)) return
     yield {
       reason: `\`${salutation.text}\` guesses at the reader’s gender`,
       place: salutation,

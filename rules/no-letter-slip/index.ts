@@ -1,8 +1,17 @@
-import {phrases, rule, type Example, type Finding, type Letter, type Range} from '../../src/kit.js'
+import {
+  phrases,
+  rule,
+  type Example,
+  type Finding,
+  type Hit,
+  type Letter,
+  type Range
+} from '../../src/kit.js'
 import {
   americanUsage,
   certainSlips,
   frameSlips,
+  likelyApostrophes,
   likelySlips,
   misspellings,
   soundPhrases,
@@ -20,11 +29,26 @@ interface Change {
 const except = [...soundPhrases]
 const certain = listOf(certainSlips)
 const likely = listOf(likelySlips)
+const apostrophes = listOf(likelyApostrophes)
 const american = listOf(americanUsage)
 const misspelt = listOf(
-  Object.entries(misspellings).map(([wrong, right]): Slip => [wrong, wrong.replace(/\*$/, ''), right, ''])
+  Object.entries(misspellings).map(([wrong, right]): Slip =>
+    wrong.endsWith('*')
+      ? [wrong, `${wrong.slice(0, -1)}(\\p{L}*)`, `${right}$1`, '']
+      : [wrong, wrong, right, '']
+  )
 )
-const frame = frameSlips.map(([wrong, right]): Change => ({wrong: expression(wrong), right: [right]}))
+const frame = frameSlips.map(([wrong, right]): Change => ({
+  wrong: expression(wrong),
+  right: [right]
+}))
+
+/** A slip and its correction in a proof. */
+const bracket = /\[([^|\]]*)\|([^\]]*)\]/g
+
+const shown = letters([...certainSlips, ...likelySlips, ...likelyApostrophes])
+const shownAmerican = letters(americanUsage)
+const shownSpelling = letters(Object.entries(misspellings).map(spelled), {size: 25, join: ', '})
 
 /** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
 const clipped = /^(?:m|nt|re|ve)$/i
@@ -37,6 +61,9 @@ const punctuation: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/(?<=\p{Ll}{2})\.(?=(?:I|My|Please|Thank|The|This|We|You)\b(?!\.))/gu, '. ']
 ]
 
+/** What all of these have in common; few letters need a closer look. */
+const suspect = /[^\S\r\n],|,[,\p{Ll}]|\p{Ll}\.[IMPTWY]/u
+
 export default rule({
   id: 'no-letter-slip',
   area: 'correctness',
@@ -48,11 +75,12 @@ export default rule({
     'https://gulfnews.com/business/yes-even-minor-resume-mistakes-can-cost-you-a-job-interview-1.1680754473612',
     'https://englishpractice.com/?p=2076'
   ],
-  phrases: [certain.list, likely.list, american.list, misspelt.list],
+  phrases: [certain.list, likely.list, apostrophes.list, american.list, misspelt.list],
   *check(letter) {
     const found = [
       ...phraseSlips(letter, certain, 'error'),
       ...phraseSlips(letter, likely, 'warning'),
+      ...phraseSlips(letter, apostrophes, 'warning'),
       ...(['en-CA', 'en-US'].includes(letter.dialect.value)
         ? []
         : phraseSlips(letter, american, 'warning')),
@@ -71,6 +99,9 @@ export default rule({
   },
   examples: {
     valid: [
+      ...shown.mended,
+      ...shownAmerican.mended,
+      ...shownSpelling.mended,
       'I look forward to hearing from you and to working with the crew.',
       'Thank you for taking the time to meet me, and for your advice.',
       'I did not receive a reply, and I would be glad to hear from you.'
@@ -93,9 +124,9 @@ export default rule({
       'I can be reached at ask.i@example.com, on www.example.com or by post.'
     ],
     invalid: [
-      ...[...certainSlips, ...likelySlips].map(exampleOf),
-      ...americanUsage.map((slip) => ({...exampleOf(slip), dialect: 'en-GB' as const})),
-      ...misspeltExamples(),
+      ...shown.wrong,
+      ...shownAmerican.wrong.map((example) => ({...example, dialect: 'en-GB' as const})),
+      ...shownSpelling.wrong,
       {
         text: 'i dont know the town, but im keen and Ive read of it.',
         flags: ['i', 'dont', 'im', 'Ive'],
@@ -126,7 +157,7 @@ function listOf(slips: readonly Slip[]) {
 /** A space is any space, an apostrophe any apostrophe, and a word is whole. */
 function expression(wrong: string): RegExp {
   const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’‘ʼ]")
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'diu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu')
 }
 
 function* phraseSlips(
@@ -138,6 +169,7 @@ function* phraseSlips(
     if (!isProse(letter, hit)) continue
     // "I saw it, did not hesitate, call it luck": words on two sides of a comma make no phrase.
     if (letter.tokens.slice(hit.from + 1, hit.to).some(({pause}) => pause)) continue
+    if (list === misspelt.list && isNamed(letter, hit)) continue
     yield* mend(letter, hit, changes.get(hit.phrase)!, level)
   }
 }
@@ -153,10 +185,11 @@ function* mend(
   const text = letter.draft.slice(start, end + 2)
   const match = wrong.exec(text)
   if (!match || start + match.index + match[0].length > end) return
-  const [from, to] = match.indices![0]!
   const actual = match[0]
-  const isLoud = actual.length > 1 && actual === actual.toUpperCase()
-  if (isLoud && actual !== actual.toLowerCase() && level === 'error' && actual === 'ID') return
+  const from = match.index
+  const to = from + actual.length
+  // "ID like mine": capitals make another word.
+  if (actual.length > 1 && !/\p{Ll}/u.test(actual)) return
   const expected = right.map((form) => {
     const whole = text.replace(wrong, form)
     const mended = whole.slice(from, whole.length - (text.length - to))
@@ -184,14 +217,14 @@ function* tokenSlips({draft, sentences, tokens}: Letter): Generator<Finding> {
       const isSecondHalf = index > from && previous!.end === start
       if (word === 'i' && !capital && end - start === 1) {
         if (/[.)/]/.test(draft[end] ?? '') || /[(./]/.test(draft[start - 1] ?? '')) continue
-        if (isClipped(draft.slice(tokens[index + 1]?.start ?? end, tokens[index + 1]?.end ?? end), index + 1, end)) continue
+        if (isClipped(index + 1)) continue
         yield slip({start, end}, 'i', 'I')
-      } else if (isSecondHalf && clipped.test(draft.slice(start, end))) {
+      } else if (isSecondHalf && end - start <= 2 && clipped.test(draft.slice(start, end))) {
         const first = draft.slice(previous!.start, previous!.end)
         const isName = /^I$/.test(first) && index - 1 > from && tokens[index - 2]!.capital
         if (isName) continue
         const second = draft.slice(start, end)
-        const whole = first + (/^nt$/i.test(second) ? "n't" : `'${second}`)
+        const whole = first + (/^nt$/i.test(second) ? `${second[0]}'${second[1]}` : `'${second}`)
         yield slip(
           {start: previous!.start, end},
           first + second,
@@ -201,14 +234,19 @@ function* tokenSlips({draft, sentences, tokens}: Letter): Generator<Finding> {
     }
   }
 
-  function isClipped(text: string, index: number, end: number): boolean {
-    return tokens[index]?.start === end && clipped.test(text)
+  /** Whether a token is the second half of a word, without its apostrophe. */
+  function isClipped(index: number): boolean {
+    const token = tokens[index]
+    return (
+      token?.start === tokens[index - 1]?.end && clipped.test(draft.slice(token!.start, token!.end))
+    )
   }
 }
 
 /** Punctuation in the body, and the words of greeting and close. */
 function* textSlips(letter: Letter): Generator<Finding> {
-  for (const {start, text} of letter.sentences) {
+  const isSuspect = suspect.test(letter.text(letter.body))
+  for (const {start, text} of isSuspect ? letter.sentences : []) {
     for (const [wrong, right] of punctuation) {
       for (const match of text.matchAll(wrong)) {
         const place = {start: start + match.index, end: start + match.index + match[0].length}
@@ -231,31 +269,45 @@ function slip(place: Range, actual: string, expected: string): Finding {
   return {reason, place, expected: [expected], fixable: true}
 }
 
+/** Whether a capital within a sentence makes a name of the word: "Ms Grammer". */
+function isNamed({tokens}: Letter, {from, sentence}: Hit): boolean {
+  return tokens[from]!.capital && tokens[from - 1]?.sentence === sentence
+}
+
 /** The body, the postscript and the subject; other lines hold names. */
 function isProse({part, subject}: Letter, {start, end}: Range): boolean {
   if (subject && subject.start <= start && end <= subject.end) return true
   return !part('header').some((range) => range.start < end && start < range.end)
 }
 
-function exampleOf([, , , proof]: Slip): Example & {flags: readonly string[]} {
-  const [, wrong = '', right = ''] = /\[([^|\]]*)\|([^\]]*)\]/.exec(proof) ?? []
+/** Rows in handfuls, so that the page stays short: letters with slips in them, and the same letters mended. */
+function letters(
+  slips: readonly Slip[],
+  {size = 6, join = ' '}: {size?: number; join?: string} = {}
+): {
+  wrong: (Example & {flags: readonly string[]})[]
+  mended: string[]
+} {
+  const proofs = handfuls(
+    slips.map(([, , , proof]) => proof),
+    size
+  ).map((some) => `Dear Ms Okafor,\n\n${some.join(join)}`)
   return {
-    text: proof.replace(/\[([^|\]]*)\|[^\]]*\]/, '$1'),
-    flags: [wrong],
-    better: proof.replace(/\[[^|\]]*\|[^\]]*\]/, right)
+    wrong: proofs.map((proof) => ({
+      text: proof.replace(bracket, '$1'),
+      flags: [...proof.matchAll(bracket)].map(([, wrong]) => wrong!)
+    })),
+    mended: proofs.map((proof) => proof.replace(bracket, '$2'))
   }
 }
 
-/** Misspellings in handfuls, each beside what is meant. */
-function misspeltExamples(): (Example & {flags: readonly string[]})[] {
-  const all = Object.entries(misspellings).map(([wrong, right]) => [wrong.replace('*', ''), right] as const)
-  const size = 25
-  return Array.from({length: Math.ceil(all.length / size)}, (_, index) => {
-    const some = all.slice(index * size, (index + 1) * size)
-    return {
-      text: `Words: ${some.map(([wrong]) => wrong).join(', ')}.`,
-      flags: some.map(([wrong]) => wrong),
-      better: `Words: ${some.map(([, right]) => right).join(', ')}.`
-    }
-  })
+/** Misspellings and what is meant, as a proof. */
+function spelled([wrong, right]: readonly [string, string]): Slip {
+  return ['', '', '', `[${wrong.replace('*', '')}|${right}]`]
+}
+
+function handfuls<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, index) =>
+    items.slice(index * size, (index + 1) * size)
+  )
 }

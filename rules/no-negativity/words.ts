@@ -10,14 +10,14 @@ export const insult = phrases(
     'your {so-called|precious !time|absurd|amateur*|awful|childish|dreadful|feeble|idiotic|laughable|lousy|miserable|pathetic|petty|pitiful|ridiculous|rotten|rude|shabby|shoddy|silly|sloppy|stupid|tawdry|terrible|useless|wretched}',
     '{website|site|page|pages|menu|brochure|advert|logo|window} ..4 {made|makes|hurt|hurts} my eyes [hurt|bleed|water]',
     // The reader is bad
-    'you [all|both|lot|really|clearly|obviously|people|two] {have been|@be} [to be] [@plainly] [@plainly] [@plainly] [..1 and] {@contempt|@fool|incapable|late and|out of your depth|not up to|past it|wrong in the head|too {busy playing|grand|important|lazy|proud|stupid|thick}}',
+    'you [all|both|lot|really|clearly|obviously|people|two] {have been|@be} [to be] [@plainly] [@plainly] [..1 and] {@contempt|@fool|incapable|late and|out of your depth|not up to|past it|wrong in the head|too {busy playing|grand|important|lazy|proud|stupid|thick}}',
     '{found|find|thought|think|consider|considered|call|called} {you|your ..3|the panel|the ..2 @selection|him|her|them|it} [all|both|to be] [@plainly] [@plainly] [..1 and] {@contempt|@fiasco}',
     'you {bored|insulted|humiliated|lied to|misled|mocked|belittled|patronized|fobbed|strung|snubbed|cheated|treated {me|us|people|candidates|everyone} ..2 {like|badly|as}|talked down to|laughed at|wasted|stole|have {bored|insulted|lied|misled|strung|wasted}}',
     '{incapable of|could not be bothered|cannot be bothered|beneath contempt|half asleep|a civil word|smell of|on a power trip}',
     '{bunch|crowd|gang|pack|shower|load|parcel|bag|nest|den|pit|herd} of [..1] {@contempt|@fool|children|sheep|donkeys|monkeys|rats|vipers}',
     '{run|led|managed|staffed|owned|populated|full|made up} {by|of} [a|a lot of] [@plainly] [..1] {@contempt|@fool|children|sheep|monkeys|donkeys}',
     'only [a|an] @fool would',
-    '{you people|you lot|the likes of you|people like you|your kind of {people|firm|company|place}|that lot}',
+    '{you people|you lot|the likes of you|{people like you|your kind|your sort} {are|do not|have no|make|never|should|think}|your kind of {people|firm|company|place}|that lot}',
     // The reader knows nothing and owes much
     'you {clearly|obviously|plainly|evidently|apparently|certainly|simply|frankly} [..1] {not|never|no|know nothing|could not care|misread|misunderstood|skipped|ignored|forgot|only}',
     'you {would|do|did} not [even] know [..2] {a|an|one|good|your|the first thing} ..8 {if|about|from}',
@@ -112,7 +112,7 @@ export const sarcasm = phrases(
     '{oh|ah|well} {bravo|congratulations|well done|lucky me|joy|how {nice|lovely|kind|sweet|wonderful|charming|delightful}|great another|good another|wonderful another}',
     'how [very|terribly|awfully|exceedingly|perfectly|ever so] {big|charming|civil|clever|considerate|decent|generous|gracious|grand|noble|professional|typical|convenient} of {you|your ..3|the panel|them}',
     'how [very|terribly|awfully] {good|kind|nice|sweet|thoughtful} of {you|your ..3|the panel|them} to {finally|at last|bother|grace|ignore|remember my|spare|deign|condescend|manage}',
-    '{grace me|deign to|deigned to|condescend to|condescended to|see fit to answer|your exalted|your {highness|majesty|lordship|excellencies|lordships}|his lordship|her ladyship|mere {mortal|mortals|peasant|plumber|applicant}|a mere {@job|applicant|candidate|carpenter|cleaner|clerk|cook|driver|labourer|mechanic|nobody|nurse|secretary|teacher}}',
+    '{grace me|deign to|deigned to|condescend to|condescended to|see fit to answer|your exalted|your {highness|majesty|lordship|excellencies|lordships}|his lordship|her ladyship|mere {mortal|mortals|peasant|plumber|applicant}|a mere {applicant|candidate|carpenter|cleaner|clerk|cook|driver|labourer|mechanic|nobody|nurse|secretary|teacher}}',
     'one {can only|may only|has to|cannot but|wonders} [only] {admire|gasp|laugh|marvel|pity|whether anyone|whether you|wonder}',
     '^[so|and|well] {so much for|some {company|employer|firm|interview|manager|outfit|panel|welcome}|a likely story|who would have thought|what a surprise|surprise surprise|fancy that|lucky me|charming|silly me}',
     '{so|suppose|guess|see} [that] {that is|this is} {[all] the thanks|how you {do|run|treat}|what passes for|what you people|what ..4 {calls|call|pass off}}',
@@ -138,7 +138,7 @@ export const complaint = phrases(
     // People and places of work
     '{@superior|receptionist|interviewer|panel|everyone|everybody|they|he|she|place|people there|working {there|here}|life {there|here}|staff} ..3 {has been|@be} [@plainly] [@plainly] [@plainly] [..1 and] {@contempt|@fool|a joke|a nightmare|hell|misery|torture|purgatory|out to get|against me|jealous|rotten to the core}',
     '{my|our|the|that} [..1] @past [..2] @superior ..5 {@be} [@plainly] [@plainly] [@plainly] {@fiasco|bad|mean|impossible}',
-    '{my|our|the|that|me|us|they} ..4 {bullied|belittled|cheated|exploited|harassed|humiliated|sabotaged|undermined|underpaid|overworked and|picked on|played favorites|plays politics|play politics|played politics|stabbed me|screamed at|shouted at me|{worked|ground|ran} us into the ground} [..1] [me|us|the staff]',
+    '{my|our|the|that} [..2] @superior ..3 {bullied|belittled|cheated|exploited|harassed|humiliated|sabotaged|undermined|underpaid|overworked and|picked on|played favorites|plays politics|play politics|played politics|stabbed me|screamed at|shouted at me|{worked|ground|ran} us into the ground} [..1] [me|us|the staff]',
     '{@superior|they|he|she|nobody there|no one there|place|who} [..3] {{does|did|do|could} not care|never {listened|paid|listens|pays|backed|thanked} |treated {me|us|people|everyone|staff} [..1] {like|badly|as|with contempt|appallingly}|blamed {everyone|everybody|me|us|others|the staff}|hated {me|us}|lied|took [all] the credit|stole my|only cares|only cared}',
     '{nobody|no one|none|not one|not a soul|hardly anyone|half} ..3 {at my|at the|in my|in that|in this|in the|at that|here|there|with now|now|of the {staff|people|managers}|of my colleagues} ..4 {can|could|cannot|would|knows|knew|cares|cared|listens|has a clue|had a clue|understands|bothers|bothered|wants to|not be bothered|should}',
     '{had it in for me|out to get me|{take|takes|taking|took} [all] the credit|thrown under the bus|threw me under|wrote me up|merit counts|counts for nothing|favoritism|nepotism|cronyism|office politics|stabbed in the back|back-stabbing|talked down to|made my life|walked all over|out of spite|grudge against me|toxic {atmosphere|boss|company|culture|environment|firm|manager|office|place|team|workplace}}',
@@ -173,7 +173,7 @@ export const complaint = phrases(
     '{owners|bosses|managers|firm|company|management|people|man|woman|boss|manager} [..2] {has|have|had|with} no {@lacked}',
     '{candidate*|applicant*|interviewee*|finalist*|person you|man you|woman you|man who|woman who|one who|fellow who|boy who|girl who|the others|successful} ..4 @be [@plainly] [@plainly] {a fool|half as|no better|no match|not as|not half|inferior|unqualified|less {able|experienced|qualified|capable|suited|deserving}|weaker|worse|@contempt|@fool|younger and|cheaper}',
     // The process
-    '{that|the|this|your} [..2] @selection [..4] {has been|@be} [like] [@plainly] [@plainly] [@plainly] {an exercise in|badly|boring|confusing|disorganized|nonsense|poorly|sham|too long|unfair|useless|pointless|@contempt|a @fiasco|an @fiasco|such a @fiasco|an insult|chaos}',
+    '{that|the|this|your} [..2] @selection [..4] {has been|@be} [like] [@plainly] [@plainly] {an exercise in|badly|boring|confusing|disorganized|nonsense|poorly|sham|too long|unfair|useless|pointless|@contempt|a @fiasco|an @fiasco|such a @fiasco|an insult|chaos}',
     '{what|such} {a|an} [..2] {cheek|nerve|farce|shambles|fiasco|charade|travesty|sham|disgrace|insult|circus|pantomime|waste of|carry-on|let-down|letdown|shower}',
     '{is|are|has become} [@plainly] [@plainly] a {farce|travesty|sham|lottery|charade|con|disgrace|fiasco|stitch-up|kangaroo court|racket|jungle|joke}',
     '{worst|rudest|dullest|silliest|stupidest|shoddiest|slowest|laziest|coldest|oddest|strangest|least ..1|most @contempt} [..1] @selection ..3 {i|that|in|of|ever}',
@@ -190,7 +190,7 @@ export const complaint = phrases(
     '{employers|companies|firms|recruiters|managers|agencies|interviewers|bosses|young people|people|you} ..1 are [all] {always|never|only|just|the same|alike|@contempt|@fool}',
     '{system|trade|craft|industry|profession|business|country|world|town|recruitment|hiring} ..6 {to the dogs|gone mad|dead on its feet|going downhill|gone downhill|a lottery|a jungle|throws out|is rotten|is finished}',
     '{life|fate|fortune|the world|luck|everyone|everybody} {has been|was|is|been} [..1] {unkind|cruel|against me|unfair|hard on me}',
-    '{{given up|stopped|long past} {expecting|hoping|asking}|come to expect from|like {they|you} [all] always do|same old story|always the same {story|with|it}|no wonder {nobody|no one|you|your|they|people|everyone|so many|the}|{nobody|no one} {cares|gives a|sticks up|bothers|wants to work}|little guy|never give {young|old|older|people|anyone|us|me}|put up with it}'
+    '{{given up|stopped|long past} {expecting|hoping|asking}|come to expect from|like {they|you} [all] always do|same old story|always the same {story|with|it}|no wonder {nobody|no one|you|your|they|people|everyone|so many|the}|{nobody|no one} {cares|gives a|sticks up|bothers|wants to work}|the little guy $|never give {young|old|older|people|anyone|us|me}|put up with it}'
   ],
   {
     negation: 'cancels',
@@ -236,7 +236,7 @@ export const selfReproach = phrases(
     '{fell out with|fallen out with|sacked from|fired from|thrown out of} {every|my|all|most|the last|three|several|two}',
     'i have a {bad|terrible|short|foul|quick} temper',
     '{worst|weakest|oldest|slowest|least ..1} of the {lot|bunch|day|candidates|applicants|pack|crowd|group}',
-    '{do not suppose|doubt|do not imagine} [that] {i am|i stand|i have|i will|i would|i stood|i had|you want|you will want|you would want|anyone would|anybody would|anyone will|my} ',
+    'i {do not suppose|doubt|do not imagine} [that] {i am|i stand|i have|i will|i would|i stood|i had|you want|you will want|you would want|anyone would|anybody would|anyone will|my} ',
     '{bored|miserable|unhappy|wasted|stuck|trapped|rotting|dying|suffocating} {to death|stiff|rigid|silly|to tears|where i am|here|in my [present|current]|at my [present|current]|in this|with my|in a dead-end}',
     'i am [@plainly] [@plainly] {unhappy|miserable|wretched|lonely|desolate|ashamed of my}',
     '{out of luck|run out of luck|down on my luck|luck ran out|no oil painting|not much to look at|no spring chicken|no genius|no einstein|not the sharpest|wasted years|wasted my}'

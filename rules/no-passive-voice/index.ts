@@ -6,11 +6,7 @@ export default rule({
   severity: 'suggestion',
   summary: 'Say who did it',
   why: 'A passive hides who did something, and in a letter that is mostly you or the reader.',
-  sources: [
-    'https://github.com/retextjs/retext-passive',
-    'https://github.com/btford/write-good',
-    'https://universaldependencies.org/en/dep/aux-pass.html'
-  ],
+  sources: ['https://github.com/retextjs/retext-passive', 'https://github.com/btford/write-good'],
   *check(letter) {
     for (const passive of findPassives(letter)) {
       const words = letter.text(passive).replace(/\s+/g, ' ')
@@ -33,31 +29,37 @@ export default rule({
     ],
     invalid: [
       {
-        text: 'The invoices were checked by me each week.',
+        text: 'Dear Ms Obi,\n\nThe invoices were checked by me each week.',
+        stage: 'after-rejection',
         flags: ['were checked'],
-        better: 'I checked the invoices each week.'
+        better: 'Dear Ms Obi,\n\nI checked the invoices each week.'
       },
       {
-        text: 'The rota has not yet been fully agreed.',
+        stage: 'after-rejection',
+        text: 'Dear Ms Obi,\n\nThe rota has not yet been fully agreed.',
         flags: ['been fully agreed'],
-        better: 'We have not yet fully agreed the rota.'
+        better: 'Dear Ms Obi,\n\nWe have not yet fully agreed the rota.'
       },
       {
+        stage: 'after-rejection',
         text: 'Was the post of head porter filled?',
         flags: ['Was the post of head porter filled'],
         better: 'Did somebody take the post of head porter?'
       },
       {
-        text: "It's been decided, and I'd been told before.",
+        stage: 'after-rejection',
+        text: "Dear Ms Obi,\n\nIt's been decided, and I'd been told before.",
         flags: ['been decided', 'been told'],
-        better: 'You decided, and Ms Obi told me before.'
+        better: 'Dear Ms Obi,\n\nYou decided, and Ms Obi told me before.'
       },
       {
+        stage: 'after-rejection',
         text: 'The stores were, as far as I know, rebuilt and reopened.',
         flags: ['were, as far as I know, rebuilt'],
         better: 'As far as I know, you rebuilt and reopened the stores.'
       },
       {
+        stage: 'after-rejection',
         text: 'Enclosed are two references.',
         flags: ['Enclosed are'],
         better: 'I enclose two references.'

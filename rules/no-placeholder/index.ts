@@ -38,10 +38,10 @@ export default rule({
     ],
     invalid: [
       {
-        text: 'Thank you for meeting me at [Company] on Monday.',
+        text: 'Thank you for the interview for the post of [Job Title].',
         stage: 'after-interview',
-        flags: ['[Company]'],
-        better: 'Thank you for meeting me at Fennick Mills on Monday.'
+        flags: ['[Job Title]'],
+        better: 'Thank you for the interview for the post of night porter.'
       },
       {text: 'Dear {{first_name}},\n\nThank you for your time.', flags: ['{{first_name}}']},
       {

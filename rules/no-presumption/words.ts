@@ -5,7 +5,7 @@ const shall = '{am|be|is|must|shall|will}'
 
 /** What only somebody who has been hired has at the employer's. */
 const kit =
-  '{badge|bank details form|bench|business cards|cabin|classroom|contract|desk|e-mail {account|address}|equipment|induction|joining {date|formalities|letter}|key|keys|laptop|locker|log-in|login|name badge|name-plate|offer letter|appointment letter|office|on-boarding|onboarding|overalls|parking {pass|place|space|spot|permit}|pass|payroll|rota|start {date|time}|starting date|timetable|uniform|van|work-station|workstation}'
+  '{badge|bank details form|bench|business cards|cabin|classroom|contract|desk|e-mail account|equipment|induction|joining {date|formalities|letter}|key|keys|laptop|locker|log-in|login|name badge|name-plate|offer letter|appointment letter|office|on-boarding|onboarding|overalls|parking {pass|place|space|spot|permit}|pass|payroll|rota|start {date|time}|starting date|timetable|uniform|van|work-station|workstation}'
 
 /** How a visit that nobody asked for is announced. */
 const turnUp =
@@ -27,16 +27,22 @@ export const scheduling = phrases(
   [
     `i {am going to|intend to|plan to|shall|shall be|will|will be} [also|be|just|now|then|simply] ${turnUp}`,
     'i {am|will be|shall be} [now|next] {coming {by|down|in|over|round|to {see|you|your}|up}|dropping {by|in|into|round}|popping {by|in|into|over|round}|stopping {by|in|off|over}|swinging {by|past|round}|turning up|walking in} {!{if|should|to my}}',
-    'i will [then|also] {call|contact|phone|ring|telephone} ..9 {arrange|book|confirm|fix|organize|plan|schedule|set up|set|settle} ..4 {appointment|date|interview|interviewed|meeting|something|start|time|visit|when}',
+    'i will [then|also] {call|contact|phone|ring|telephone} ..9 to {agree|arrange|book|fix|organize|schedule|set up|settle}',
     'i {shall|will|am going to} [be] {calling|phoning|ringing|call|phone|ring} ..3 {daily|each|every|until|till|twice a}',
-    'i have [already|now|just|taken the liberty to] {arranged|blocked|booked|fixed|marked|noted|pencilled|penciled|put|reserved|scheduled|set} ..5 {for {our|my|us|you}|in your {calendar|diary}|with you|{our|my} ..2 {appointment|conversation|discussion|interview|meeting|talk|visit}}',
+    'i have [already|now|just|taken the liberty to] {arranged|blocked|booked|fixed|marked|noted|pencilled|penciled|put|reserved|scheduled|set} ..5 {for {our|my|us|you}|in your {calendar|diary}|with you|{our|my} ..1 {appointment|conversation|discussion|interview|meeting|talk|visit}}',
     'taken the liberty of {announcing|arranging|booking|calling|drawing|fixing|informing|inviting|making|ordering|planning|putting|scheduling|setting|starting|telling}',
     '{expect|await|look out for} me {at|in|next|on|tomorrow|<date>}',
     '{clear|block|keep|reserve|save} {a|an|half|one|the|your|some|out|<num>} ..3 {day|diary|hour|hours|minutes|morning|afternoon|calendar|schedule|time} [for me]',
     '{i am requesting|i request|i hereby request} {an|my|the} {interview|appointment}',
     '^[and|also|now|so] {kindly|please} [also] {arrange|book|conduct|fix|hold|schedule|set up} ..3 {interview|meeting|appointment|joining}',
     '{so that|so} you can {interview me|meet me|get to know me|see me at work|start me|try me}',
-    'my {arrival|coming|joining|start|start date|starting date|first day} ..5 {can be|has been|is|shall be|will be} {<date>|agreed|arranged|booked|certain|confirmed|fixed|in|on|set|settled|the}'
+    'my {arrival|coming|joining|start|start date|starting date|first day} ..5 {can be|has been|is|shall be|will be} {<date>|agreed|arranged|booked|certain|confirmed|fixed|in|on|set|settled|the}',
+    `i {shall|will} be {along|down|in|over|round} {again|at|bright|first|next|on|this|to|tomorrow|<date>}`,
+    `i {shall|will} {come|drive|fly|travel} {down to you|out to you|to {you|your}|up to you}`,
+    `we {must|need to|ought to|shall|should|will} [now|then] {catch up|get together|meet|sit down|speak|talk} {again|at|in|next|on|properly|soon|this|tomorrow|<date>}`,
+    `^[and|so] see you {again|at|in|next|on|soon|then|there|tomorrow|<date>}`,
+    `i {shall|will} see you {all|at|bright|in|next|on|soon|there|tomorrow|<date>}`,
+    `you {will|shall} find me {at|in|on|outside|waiting} ..2 {your|the}`
   ],
   {except: ['i have {booked|reserved} ..4 {flight|hotel|train|room}']}
 )
@@ -44,7 +50,7 @@ export const scheduling = phrases(
 /** The job treated as won. */
 export const hired = phrases([
   `{after|as soon as|once|the day|the moment|the week|until|when} i {am {at your|in charge|in post|in the {job|post|role}|installed|running {the|your}|settled|there|with you|working {for|there|with}|your}|begin ${there}|come {aboard|on board|over to you|to {work|you}}|have {begun|joined|moved in|settled|started|taken}|join ${yours}|move in|report for|settle in|start ${there}|take {charge|office|over|the reins|up ..2 {duties|job|position|post|role}}}`,
-  'as i {am to|shall|will} [be] [soon] {be|become|begin|joining|join|run|running|start|starting|take|taking|work|working} ',
+  '{as|because|for|now that|seeing that|since} i {am {going to|now|soon|to}|shall|will} [be] [shortly|soon] {become|begin|beginning|being|come|coming|join|joining|live|move|moving|run|running|start|starting|take|taking|work|working|one of} ..5 {as of|for you|from|over|there|to you|with you|you|your}',
   `as your {future|incoming|new|newest|next}`,
   `as your ..2 <role> i {am going|intend|plan|shall|will}`,
   `as the {future|incoming|new|newest|next} <role> {at|here|in|of}`,
@@ -52,7 +58,8 @@ export const hired = phrases([
   'my first {act|action|change|decision|deed|job|job of work|month|morning|move|order of business|priority|project|shift|step|task|thing|week|day} {as your|at your|for you|in {the {job|post|role}|your}|with you|here|will be|shall be|can be|is going to be|on the list|when i am}',
   'first {thing|item|job} on my list',
   '{my|our} {future|soon-to-be} {boss|boss*|chief|colleague*|co-worker*|coworker*|department|desk|foreman|head|manager|office|pupils|staff|supervisor|team|workmate*|workplace|employees}',
-  '{we|you and i|you and me|the two of us} {are going to|shall|will} [all] [soon] {achieve|be {colleagues|doing|partners|seeing|spending|team-mates|working|workmates}|build|do great|do wonders|get on|make|put an end|soon be|sort|spend|turn|win|work {side|together}}',
+  '{you and i|you and me|the two of us} {are going to|shall|will} [soon] {achieve|be {colleagues|doing|partners|seeing|spending|team-mates|working|workmates}|build|do|get on|make|put an end|soon be|sort|spend|turn|win|work}',
+  'we {are going to|shall|will} [all] [soon] {be {colleagues|partners|team-mates|workmates|working together}|do great|do wonders|work {side|together}}',
   '{once|when|while} we {are colleagues|are working|begin|start|work} together',
   'we {are|will be|shall be} [soon|going to be] {soon to be|colleagues|workmates|working together}',
   'have [already|now|just|even] {announced|informed|let|said|telled|told|warned} ..7 {i {am|have|shall|will} [be] [soon] {accepted|being hired|coming|done|going|got|hired|join|joining|leaving|moving|off|start|starting|work|working|your}|i got|i start|of my {departure|leaving|move|new}|they {can|will} find me|know {i am|that i am} {coming|joining|leaving|moving|off}}',
@@ -70,19 +77,33 @@ export const hired = phrases([
   'when you {hire|have hired|appoint|have appointed|employ|give me|choose|take me} ',
   'in {my|our} {department|kitchen|office|school|shop|team|ward|workshop} ..3 {you and i|we} {shall|will}',
   'i {expect|plan|am planning|intend} to {be {starting|working|with you|there}|begin ..2 {there|with}|start} ..2 {at|for|in|on|with|there|after|<date>}',
-  'i {will|shall} want {new|my own|your|a new}'
+  'i {will|shall} want {new|my own|your|a new}',
+    `!{after|at|by|during|from|in|on|since|was} my first {assignment|class|day|lesson|month|night|pay-day|payday|service|shift|week} {!{as|at|in|of|there|taught|was|went}}`,
+    `{see you|for|to} ..6 my first {day|shift|week}`,
+    `!for {have|having} me {aboard|around|as {a|your}|in {the|your}|join|on {board|the|your}|start|there|with you}`,
+    `i {am|shall|will} [be] [shortly|soon|then] {among your|one of {you|your}|on your {books|pay-roll|payroll|rota|staff|team}|part of {the|your}|working {alongside|for you|under|with you|with your}}`,
+    `{am|been} [already|now] {announcing|inviting|letting|telling} ..6 {i {am {joining|moving|one|working|your}|have {a|got|the}|work}|my new}`,
+    `i {already|now} {belong to|feel like one|work for|consider myself} ..3 {you|your}`,
+    `have [already|just|now] {asked ..3 to {end|cancel}|called off|cancelled|canceled|chosen|declined|dropped|drawn up|hung|let|measured|ordered|packed|picked out|planned|printed|refused|told|turned down} ..8 {because i {am|shall|will}|for you|in readiness|my other|other {interview*|offer*}|seeing that|since i|so that i {can|may} {begin|join|start}|with your|your {brand|colors|logo|name}}`,
+    `{am|are|been|have|is} [already|now] {looked|looking|searching|hunting|viewed|viewing} {at|for|round} {a {flat|home|house|nursery|place|room}|apartments|flats|homes|houses|nurseries|rooms|schools} ..5 {by you*|close to|near|round the corner|within walking|your}`,
+    `{cancel*|end|ended|give up|given up|gave up} {my|our} {flat|lease|room|tenancy}`,
+    `{move|moving|relocate|relocating} {for the job|near you|nearer you|to be near|to you}`,
+    `my new {boss|colleagues|desk|employer|job|office|position|post|role|team} {at|in|on|with} {you|your}`,
+    `{move|moving|settle|settling} into my [new] {desk|house|office|post|role|room}`,
+    `{we|you and i} have [already|now] {an {agreement|understanding}|a deal|agreed on everything|as good as}`,
+    `i {was|am} {born for|meant for|the only one for} {it|the {job|post|role}|this|you}`
 ])
 
 /** Certainty about a decision that is not the writer's. */
 export const certainty = phrases(
   [
-    `{am {certain|confident|convinced|positive|sure}|assume|doubt not|expect|guess|gather|have no doubt*|know|presume|suppose|take it|trust|understand} [for {certain|sure}] [that] {i {am {as good as in|going to be {chosen|hired|offered|picked}|hired|the chosen|the one you}|got|have {already been {chosen|hired|picked|selected}|got|the job|won}|shall {be {chosen|hired|picked|working}|get}|will {be {chosen|hired|offered|picked|starting|working}|get|start}}|it is {mine|settled|in the bag|only a formality}|the {job|place|position|post|role} {belongs|is {as good|mine|settled}|has my name|will be}|you {have {already chosen|chosen me|decided {in|on}|made up your mind|picked me}|are going to {be choosing|choose|give|hire|offer|pick|take}|will [not] [be] [soon] {calling me in|choose|choosing|giving me|hire|hiring|offer|offering|pick|picking|regret|select|take me|taking me}}}`,
+    `{am {certain|confident|convinced|positive|sure}|assume|doubt not|expect|guess|gather|have no doubt*|know|presume|suppose|take it|trust|understand} [for {certain|sure}] [that] {i {am {as good as in|going to be {chosen|hired|offered|picked}|hired|the chosen|the one you}|got|have {already been {chosen|hired|picked|selected}|got|the job|won}|shall {be {chosen|hired|picked|working}|get}|will {be {chosen|hired|offered|picked|starting|working}|get|start}}|it is {mine|settled|in the bag|only a formality}|the {job|place|position|post|role} {belongs|is {as good|mine|settled}|has my name|will be}|you {have {already chosen|chosen me|decided {in|on}|made up your mind|picked me}|are going to {be choosing me|choose me|give me|hire me|offer me|pick me|take me}|will [not] [be] [soon] {calling me in|choose me|choosing me|giving me|hire me|hiring me|offer me|offering me|pick me|picking me|regret|select me|take me|taking me}}}`,
     '{as good as|already|all but|practically|surely|virtually} {mine|hired|in the bag|won|a done deal|my colleagues|one of you}',
     '{bound|certain|going|sure} to {choose|hire|pick|take} me',
     'you {are {clearly|going|obviously}|can not {help|fail} but|clearly|obviously|will {certainly|clearly|naturally|of course|obviously|surely}} ..3 {choose|give|hire|offer|pick|select|take} {me|the job}',
-    '{you and i both|we both|we all} know',
+    '{you and i both|we both} know',
     'consider {me hired|it done|it settled|myself hired|the {job|post|position|vacancy} {filled|taken}|your {search|vacancy|hunt}}',
-    '{thank you|thanks|many thanks} [so much|very much] {already|in advance|beforehand|now} for {appointing|choosing|employing|giving|hiring|my|offering|picking|selecting|taking|the} ',
+    '{thank you|thanks|many thanks} [so much|very much] {already|in advance|beforehand|now} for {appointing|choosing|employing|giving|hiring|my|offering|picking|selecting|taking|the {appointment|interview|job|offer|place|position|post|role}}',
     'you {shall|will} [never] not [ever] {be {disappointed|sorry}|regret}',
     'you {shall|will} never regret',
     `!{if|should|to|would|were} {^|just|now|please|so|kindly|and} ${hire} {me|the job} {!{if|when|for {an interview|interview}}}`,
@@ -90,7 +111,12 @@ export const certainty = phrases(
     '{just|simply} {choose|hire|pick} me',
     '{want to|ought to|will} make room',
     '{your search is|the search is|your hunt is|your troubles are|you can stop|you may stop} {over|looking|interviewing|advertising|at an end|searching}',
-    '{found|found yourself|met|got} your {man|woman|person|candidate|next <role>|new <role>}'
+    '{found|found yourself|met|got} your {man|woman|person|candidate|next <role>|new <role>}',
+    `!{if|not} {beyond doubt|bound|certain|certainly|clear|clearly|cannot imagine|evident*|foregone|inevitabl*|naturally|needless to say|no doubt|no question|obvious*|of course|only a matter of time|plain|settled|surely|without doubt} ..8 {appoint|choose|choosing|employ|hire|hiring|offer|pick|picking|select|take|want} me`,
+    `!{if|not} {beyond doubt|bound|certain|foregone|inevitabl*|no doubt|no question|only a matter of time} ..6 {i will {be|get|have}|me {getting|in the}|the {job|place|position|post|role} {is|will be} mine}`,
+    `the {choice|decision|job|place|position|post|role|vacancy} is [already|as good as|surely] {an easy one|clear|mine|obvious|yours and mine}`,
+    `you {have|have now} {found|got} {the one|the right {man|person|woman}|your}`,
+    `{welcome|welcoming} me {aboard|as|into|on|to {the|your}}`
   ],
   {except: ['if you {appoint|choose|hire|pick}', 'i understand that you']}
 )
@@ -98,7 +124,9 @@ export const certainty = phrases(
 /** Orders of somebody who has the job, and the other candidates sent home. */
 export const orders = phrases([
   `{advise|confirm|inform me|let me know|tell me} ..3 {what|where|which|who} ..3 {${kit}|is mine|my {boss|line manager|supervisor}|i {am|shall be|will be} {reporting|sitting|sharing|working}|i should {park|report|sit}|to {collect|park|report|sit}}`,
-  `{^|and|do|please|kindly|so} {activate|add|arrange|assign|clear|collect|create|draw up|get|give|have|issue|leave|make|order|prepare|put|process|send|set up|show|start|sort out} ..4 {a|an|my|over the|the|me {a|an|my|the}|me} ..5 ${kit}`,
+  `{^|and|do|please|kindly|so} {activate|add|arrange|assign|clear|create|draw up|get|give|have|issue|leave|make|order|prepare|process|put|send|set up|sort out|start} [out|over|ready|together|up] {me {a|an|my|the}|me|my} ..3 ${kit}`,
+  `{^|and|do|please|kindly|so} {get|have|keep|leave|make|prepare} {a|an|the} ..6 ${kit} ..4 {for me|ready|waiting}`,
+  '{^|and|do|please|kindly|so} {arrange|draw up|get|have|issue|prepare|process|send|sign|start} ..6 {contract|formalities|offer letter|appointment letter|induction|on-boarding|onboarding|paperwork ready}',
   `{collect|fetch|pick up|sign} {my|the} ..2 ${kit}`,
   '{please|so|kindly} have {the|your} ..8 {ready|sent} [for me|to me]',
   '^have {the|your} ..8 {ready|sent|send}',
@@ -108,7 +136,13 @@ export const orders = phrases([
   'my {uniform|shoe|boot} size',
   `{call off|cancel|do not bother|drop|forget|need not|no need|no point|no reason|send home|stop|why bother|waste no|without|save yourself*|spare yourself*} ..5 {advertis*|carry* on|continu*|further|interview*|look*|meet*|other|others|search*|see|seeing|speak*|the rest} ..3 {advertis*|any further|anybody|anyone|candidate*|applicant*|else|elsewhere|further|interview*|looking|others|people|searching|the rest|post}`,
   '{inform|let|send|tell} {any|the} {other*|rest} ..5 {away|filled|found|go|gone|home|know|taken|that|they}',
-  '{reduce|save|spare} ..6 {effort|necessity|need|time|trouble} ..4 {advertising|interviewing|looking|meeting|searching|seeing|speaking} {any more|any other|anyone|anybody|further|more|other|others|the}'
+  '{reduce|save|spare} ..6 {effort|necessity|need|time|trouble} ..4 {advertising|interviewing|looking|meeting|searching|seeing|speaking} {any more|any other|anyone|anybody|further|more|other|others|the}',
+    `{^|and|do|please|kindly|so} [do] [also] {courier|dispatch|e-mail|forward|hand|mail|post|release|text} ..5 {contract|formalities|offer|letter of {appointment|offer}|appointment letter|offer letter|joining letter|joining date|rota|uniform}`,
+    `{what|which|whose} {bench|chair|class|classes|desk|locker|office|room|route|seat|shift|shifts|van} ..2 {am i|do i|is {mine|to be}|shall i|should i|will {be mine|i}}`,
+    `my {desk|locker|office|shifts|start date|title|uniform|van} {has to|must|needs to|ought to|should} be`,
+    `do not {advertise|consider|hire|interview|look|meet|see|waste time} ..3 {any {further|more|other}|anybody|anyone|elsewhere|else|further|other*|the others}`,
+    `you {shall|will} [soon|then] be {giving|introducing|paying|seeing {a lot|more|plenty}|showing|teaching|training} {me|of me}`,
+    `i {need|shall need|will need|want} {the|a|my|your} ..2 {access code|badge|depot code|door code|gate code|key|keys|locker|log-in|login|parking {pass|permit|space}|password|security code|uniform}`
 ])
 
 /** Hopes that run ahead, which many readers forgive. */
@@ -124,7 +158,7 @@ export const excuses = phrases([
   'your {invitation|offer of|kind offer|request that}',
   '{accept|accepted|accepting} your offer',
   'if {chosen|convenient|hired|i {am|were}|it {is|suits|would}|offered|possible|selected|successful|that {is|suits|would}|you {appoint|choose|chose|decide|employ|have no|hire|hired|like|offer|pick|prefer|select|should|so|think|took|want|were|wish|would}}',
-  '{could|might|would} ..2 {be {glad|happy|able|convenient|grateful|welcome}|suit}',
+  '{could|might|would} you','{could|might|would} ..2 {be {glad|happy|able|convenient|grateful|welcome}|suit}',
   '{^{may|might} i|perhaps|should you|were i|were you|i wonder|at my {last|old|present|previous}|in {2018|2019|2020|2021|2022|2023}}',
   '{to ask|to {find out|hear|learn|see}} {if|whether|how}'
 ])

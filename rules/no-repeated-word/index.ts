@@ -53,9 +53,10 @@ export default rule({
           'If there is anything else in the house to see or to try, I would be glad to come again.'
       },
       {
-        text: 'I I am looking forward to your answer and and to meeting the crew.',
+        text: 'I I am looking forward to your answer in the next few weeks, and and to meeting the crew.',
         flags: ['I I', 'and and'],
-        better: 'I am looking forward to your answer and to meeting the crew.'
+        better:
+          'I am looking forward to your answer in the next few weeks, and to meeting the crew.'
       },
       {
         text: 'The the kitchen was busy.',

@@ -1,14 +1,27 @@
 /** Words that may stand twice in a row. Our judgement: for emphasis, or one in each of two clauses. */
 export const mayRepeat = [
-  'had',
+  'again',
+  'do',
+  'far',
   'ha',
+  'had',
   'in',
   'is',
+  'it',
+  'long',
+  'many',
+  'more',
   'much',
+  'never',
   'no',
   'on',
+  'please',
+  'really',
   'so',
   'that',
+  'too',
+  'truly',
   'very',
-  'well'
+  'well',
+  'you'
 ] as const

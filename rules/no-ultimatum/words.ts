@@ -12,8 +12,7 @@ const limit = `{before|by|in the next|no later than|not later than|till|until|wi
 const now =
   '{as soon as you get this|asap|at once|by return|first thing|forthwith|immediately|instantly|now|on the spot|right away|straight-away|straight away|this {afternoon|evening|instant|minute|month|morning|very ..1|week|weekend}|today|tomorrow|tonight|without [..1] delay|without fail}'
 
-/** A bare day counts too, unless it is a slot that is still to be filled: that could be a number. */
-const deadline = `{${limit}|${now}|!<skill> <date>}`
+const deadline = `{${limit}|${now}}`
 
 /** What an applicant waits for. */
 const answer =
@@ -23,9 +22,13 @@ const answer =
 const act =
   '{answer|apologize|call me|call back|come back to me|confirm|contact me|decide|drop me|e-mail me|explain|get back|get in touch|get on with|give me|inform me|interview me|issue|let me {have|know}|let us know|look at ..2 again|look again|make {a|the|your} ..1 decision|make contact|make up your mind|make your mind up|meet me|message me|phone|put {it|that|this} in|reconsider|release|reopen|reply|respond|review|revert|ring me|ring back|say {no|yes|whether}|see me|send me|speak to me|speak up|telephone|tell me|text me|think again|write {back|to me}}'
 
+/** Commands that only the writer's side can give: they name the writer. */
+const actForMe =
+  '{call me|come back to me|contact me|email me|get back to me|give me|let me know|let us know|make up your mind|reply to me|ring me|send me|tell me}'
+
 /** Where a command stands: at the head of a sentence or after a word that leads one in. */
 const command =
-  '{^[and|but|either|just|kindly|now|ok|please|simply|so|then|well] [do|just|kindly|please|simply]|kindly|please|{and|or|so|then} [do|just|kindly|please|simply]}'
+  '{^[and|but|either|just|kindly|now|ok|please|simply|so|then|well] [do|just|kindly|please|simply]|kindly|please|so}'
 
 /** Persons and offices that an applicant threatens to turn to, whoever they belong to. */
 const authority =
@@ -38,43 +41,58 @@ const superior =
 const turnTo =
   '{alert*|appeal*|approach*|call*|complain*|contact*|copy*|e-mail*|escalat*|go|going|hand*|inform*|involv*|mention*|phone|phoning|post*|publish*|put*|rais*|refer*|report*|ring|ringing|seek*|send*|speak*|tak*|talk*|tell|telling|turn*|visit*|write|writing}'
 
+/** What the writer refuses to do any longer. */
+const refuse =
+  '{am not {about|going|prepared|willing} to|can not|do not {intend|mean|plan|propose} to|refuse to|shall not|will no longer|will not|would not}'
+
 const shall =
   '{i am|i can always|i have no {choice|option} but|i intend|i may have|i might have|i must|i shall|i will|before i|until i|me to|or i|we shall|we will}'
 
 /** What happens to the writer's candidacy. */
 const leave =
-  '{accept {another|something|the other}|am {away|done|finished|gone|off|out}|be {away|done|finished|gone|off|out of}|consider {it|myself|the matter|this} ..2 {closed|free|over}|go {elsewhere|somewhere|to {another|somebody|someone|the other}}|look {elsewhere|somewhere}|sign {elsewhere|with}|take {it as|my {application|business|name|skills|talents}|myself|the other|up another}|treat {it|the ..1|this} as|walk|walk away|withdraw|withdrawing}'
+  '{accept {another|something|the other}|am {done|finished|gone|off|out}|be {gone|lost to you|off the market}|consider {it|myself|the matter|this} ..2 {closed|free|over}|go {elsewhere|somewhere|to {another|somebody|someone|the other}}|look {elsewhere|somewhere}|sign {elsewhere|with}|take {it as|my {application|business|name|skills|talents}|myself|the other|up another}|treat {it|the ..1|this} as|walk|walk away|withdraw|withdrawing}'
 
 /** Times that the writer sets the employer. */
 export const deadlines = phrases(
   [
     `${command} ${act} ..7 ${deadline}`,
+    // A slot still to be filled could be a telephone number: it is a skill as well as a day.
+    `${command} ${act} ..1 [on] !<skill> <date> {!{and|or}}`,
+    `!{i|to|we|will} {and|or|then} [do|just|kindly|please] ${actForMe} ..7 ${deadline}`,
     `{kindly|please} ..5 ${answer} ..4 ${limit}`,
-    `${command} {arrange|cancel|change|clear|complete|delete|do|drop|finish|fix|hand|have|issue|pay|process|put|release|remove|return|send|sort|stop|take} ..7 {${now}|within ..2 ${moment}}`,
+    `${command} {arrange|cancel|change|clear|complete|delete|drop|finish|fix|hand|issue|pay|process|put|release|remove|return|send|sort|stop|take} ..7 {${now}|within ..2 ${moment}}`,
     `{await|awaiting|expect|expecting|look forward to|looking forward to} ..3 {${answer}|call|hear|hearing|news} ..3 ${limit}`,
-    `{i|we} [..2] {like|need|require|want} [you] [to] [be|have|get|hear|know|see|told] ..5 {${answer}|back|call me|contact me|from you|know|ring me|reply to me|told} ..3 {${limit}|${now}}`,
+    `i [am|do|just|really|shall|should|simply|still|will|would|also] {like|need|require|want} [you] [to] [be|have|get|hear|know|see|told] ..5 {${answer}|back|call me|contact me|from you|know|ring me|reply to me|told} ..3 {${limit}|${now}}`,
     `i {must|have to|have got to} {have|hear|know|be {given|told}|get} ..6 ${deadline}`,
     `i {need|will need|shall need|would need} to {hear|know|be told} {by|before|now|one way|today|tonight|tomorrow|within}`,
     `{${answer}|call|letter|line|news|word} {before|by|no later than|not later than|within} ..3 ${moment} {is|must|or|should be|will {do|suffice}|or}`,
     `you {have|have got} {till|until} ..3 ${moment}`,
     'you {have|have got} [exactly|just|only] {<num>|a} {days|fortnight|hours|minutes|month|months|week|weeks|working days} {before|from|in which|left|to {answer|come|decide|do|give|make|reply|respond|say|sort|tell}}',
     `{i am|i will be|i shall be} {giving|allowing|granting} you ..3 {${moment}|days|hours|months|weeks}`,
-    `i {give|grant|allow|will give|shall give|will allow} you {another|no more than|till|until|<num>|a|one} ..2 {<day>|days|fortnight|hours|midnight|month|noon|tomorrow|week|weeks} [to|in which|$]`,
+    `i {give|grant|allow|will give|shall give|will allow} you {another|no more than|till|until|<num>|a|one} ..2 {<day>|days|fortnight|hours|midnight|month|noon|tomorrow|week|weeks} [to|in which|$] {!{a call|notice}}`,
     `you are [hereby|now] [being] {allowed|given|granted} ..2 {${moment}|days|hours|weeks|months}`,
     'my deadline {for|expires|is|runs} ..6 {<date>|<num>|answer|close|decision|end|hear|hearing|noon|reply|you}',
     '{the clock is ticking|time is of the essence|time is running {out|short}|your time is {nearly|running|up}|not a {day|hour|minute|moment|second} {later|longer|more}}',
     `i ..3 {hang on|hold off|hold on|hold out|wait|waiting} ..3 {any longer|beyond|longer than|much longer|no longer|only {for|till|until}|past}`,
     `{hold|hold off|holding|keep|keeping|leave|leaving} ..8 {for you|open} {till|until}`,
     `{prepared|ready|willing} to {allow|give|hold {off|on}|wait} ..4 {after that|after which|and no {longer|more}|and then|more days|more weeks|but no {longer|more}|only}`,
-    '{application|candidacy|interest|name|offer|offer of ..3|proposal|services} {closes|ends|expires|lapses|runs out|stands} [only] {at|by|in|on|after|till|until|<date>}',
+    '{application|candidacy|candidature|interest|name|offer|offer of ..3|proposal|services} {closes|ends|expires|lapses|runs out|stands|{is|are|remains|stays} {good|open|valid} ..2} [only] {at|by|in|on|after|till|until|<date>}',
     `shall we say [by] ${moment}`,
-    `i {will|shall|can} not [be] {hang|sit|stand|stay|wait|waiting|hanging|sitting} {about|any|around|beyond|by|for ever|forever|here|indefinitely|longer|more than|much|past|till|until}`,
-    'patience {gives|has {limits|its limits|run|worn}|is {all but|at an end|coming|exhausted|gone|not {endless|infinite|unlimited}|over|running|wearing}|runs {low|out|short}|wears}'
+    `i ${refuse} [be] {hang|sit|stand|stay|wait|waiting|hanging|sitting} {about|any|around|beyond|by|for ever|forever|here|indefinitely|longer|more than|much|past|till|until}`,
+    'patience {gives|has {limits|its limits|run|worn}|is {all but|at an end|coming|exhausted|gone|not {endless|infinite|unlimited}|over|running|wearing}|runs {low|out|short}|wears}',
+    `^[and|but|now|please|so|then] {ask|be so {good|kind}|bring|choose|ensure|get|have {!you}|hire|hold|keep|leave|make sure|pick|see|see to it|settle|sign|start|tell|wake} ..10 ${limit}`,
+    `your ..2 {${answer}|call|decision|news} {had better|has to|is {due|expected|required|to}|must|needs to|ought to|should} {arrive|be {here|in|made|on|with}|come|get here|get to|not|reach}`,
+    `no {${answer}|call|decision|letter|news|word} ..2 ${limit}`,
+    `{set|setting} ..3 {cut-off|date|deadline|limit|time-limit} {for|of} {you|your|${answer}|${limit}}`,
+    `{been patient|waited|been waiting|kept waiting|held on} {long|quite long|more than long|until now and} enough`,
+    `{now or never|once and for all}`,
+    `{hold|holding} you to ..8 {${limit}|${answer}|date|it|promise|that|word}`
   ],
   {
     except: [
       '{any time|anytime|at any time|as agreed|as arranged|as promised|between|whenever}',
-      'need ..6 {your|my} {certificate*|reference*|document*}'
+      'give you a {bell|call|ring|shout}',
+    'need ..6 {my|your} {certificate*|document*|reference*}'
     ]
   }
 )
@@ -87,23 +105,28 @@ export const demands = phrases(
     `{i|we} [..1] require {${answer}|a ..2 ${answer}|an ..2 ${answer}|that {the|you}|the panel|the ..2 ${answer}|to {be|hear|know|see}|you to|your ..2 ${answer}|satisfaction}`,
     `i {want|will want|shall want|must have|will have} {a|an|my|that|the|your} ..2 {${answer}|chance back|meeting with your} {!{to|in|and}}`,
     `i [only|really|just] {need|expect|want} {a|an|my|some kind of|some sort of|the|your} [clear|definite|final|firm|full|prompt|proper|quick|real|simple|straight|straightforward|swift|written] {${answer}} {!{is|was|to|will|would|from {my|the}}}`,
-    'i {expect|am expecting|shall expect|will expect} {at least|better|more than|nothing less|no less|rather {better|more}|something better|to be {called|contacted|given|hired|interviewed|invited|offered|seen|shortlisted|told}|to hear {back|by|from you|from your|something|today|this|within}|you to {act|answer|call|do|explain|give|get|hire|make|reply|respond|ring|tell|write}}',
+    'i {expect|am expecting|shall expect|will expect} {at least {a|an|some}|better|more than|nothing less|no less|rather {better|more}|something better|to be {called|contacted|given|hired|interviewed|invited|offered|seen|shortlisted|told}|to hear {back|by|from you|from your|something|today|this|within}|you to {act|answer|call|do|explain|give|get|hire|make|reply|respond|ring|tell|write}}',
     'i {want|demand|need} to {know|be told|hear} {exactly|how you|if i|now|precisely|today|what {did|happened|is|the|went|you}|when you|where i stand|whether i|who {else|got|is|was|you}|why}',
     'i {want|demand} {it|my|that|the|those|these} ..4 {back|returned}',
     '{answer*|decision|explanation|it|offer|promise|reasons|terms|that|this|them} ..2 in writing {and|before|by|from|please|$}',
     `{^|and|but|so|then} you {will|shall} [now|please|kindly] {answer me|call me|explain|give me|hire|interview me|look again|oblige me|put|reconsider|ring me|review|see me|tell me}`,
     `{and you will|and you shall} do it`,
     `!{case|feel|if|not|when|whenever|would} you {are {bound|obliged|required|to}|had better|have got to|have to|must|need to} [just|now|please|really|simply|to] ${act}`,
-    '!{case|feel|if|not|when|whenever|would} you {are {bound|obliged|required}|had better|have got to|have to|must} [just|now|please|really|simply|to] {act|employ me|give|hire|keep|offer|pick|put|remember that i|show|take me}',
+    '!{case|feel|if|not|when|whenever|would} you {are {bound|obliged|required}|had better|have got to|have to|must} [just|now|please|really|simply|to] {employ|hire|keep|offer|pick|take} me',
     `{you|somebody|someone} [really] {had better|ought to|should} {act|answer me|apologize|call me|explain|get a move|hire|hurry|look again|reconsider|reply|respond|think again}`,
     '^[and|but|now|please|so|then|well|just] {make up your mind*|make your mind up|stop {delaying|dithering|stalling|wasting}|get on with it|get a move on|do the right thing|give me {a straight|an answer|my|one good reason|the {job|reason*}|what}}',
-    '{do not|you will not|never} {delay|drag|ignore this|keep me waiting|leave it too|leave me|put this off|waste ..2 time}',
+    '^[and|but|please|so] do not {delay|drag|ignore this|keep me waiting|leave it too|leave me|put this off|waste ..2 time}',
     '{accept|take} no for an answer',
     'the {least|minimum|only {answer|thing}} [that|which] i {am prepared to|shall|will|would} {accept|ask|expect|settle|take}',
-    'i {am not prepared to|can not|shall not|will not} {accept {a no|a refusal|any|anything|less|no|silence|such|that|this|your}|be {brushed|fobbed|ignored|pushed|put off|turned away|silenced}|go away|let {it|this|the matter} {drop|go|lie|rest}|leave it {at|there}|settle for {an|less|silence|that}|stand for|tolerate}',
+    `i ${refuse} {accept {a no|a refusal|any|anything|less|no|silence|such|that|this|your}|be {brushed|fobbed|ignored|pushed|put off|turned away|silenced}|go away|let {it|this|the matter} {drop|go|lie|rest}|leave it {at|there}|settle for {an|less|silence|that}|stand for|tolerate}`,
     'i am {asking|telling} you to {call|change|decide|do|give|hire|look|put|reconsider|reply|take|tell|write}',
     '{it is|this is|is} {high time|about time|time} {for you to|that you|you} {act*|answer*|call*|decid*|gave|got|let|made|make|repl*|respond*|told}',
-    `{entitled to|owed|owe me|due|have a right to|have the right to} {a|an|at least|know|my|proper|some} ..2 {${answer}|hearing|know|why}`
+    `{entitled to|owed|owe me|due|have a right to|have the right to} {a|an|at least|know|my|proper|some} ..2 {${answer}|hearing|know|why}`,
+    `i {am entitled to|am within my rights|deserve to|had better|have {a|every|the} right to|ought to} [..1] {be {given|hired|heard|interviewed|invited|offered|seen|shortlisted|told}|demand|get|have|hear|insist|know|receive}`,
+    `i [..1] {order|request and require|strongly {advise|recommend|suggest|urge}|urge|warn|would advise|advise} [that] you {not to|reconsider|should|to|answer|act}`,
+    `{put|place|get} me {back on|on|through to} {the|your} {list|short-list|shortlist|phone|next round}`,
+    `^[and|but|so|now|please] {see to it|do not dare|stop {hiding|ignoring|playing}|stand by your|keep {to your|your} {promise|side|word}|honour your|do your|think again|change your mind|reverse|admit|correct your}`,
+    `my {conditions|demands|terms} {are|is|must}`
   ],
   {except: ['i demand ..3 of {me|myself}']}
 )
@@ -119,25 +142,34 @@ export const threats = phrases(
     '{my|a|our} {attorney|lawyer|solicitor|union} {has been|is|may|shall|will|would}',
     '{before i|before this|or this|next i} {call|contact|goes|go|speak|take|talk|tell|write} ..3 {elsewhere|further|public|to|with|you|your}',
     `{everybody|everyone|every ..4|others|people|the {town|trade|whole|world}|they} {shall|will|is going to|are going to} {be told|find out|hear|know|learn|read} {about|how you|of|what|why}`,
-    `{tell|telling|warn|warning|let} {all|anyone|anybody|everyone|everybody|my friends|others|people|the {others|world}} ..6 {about this|about you|about your|how you|know|so|steer clear|stay away|what you}`,
+    `{tell|telling|warn|warning|let} {all|anyone|anybody|everyone|everybody|my friends|others|people|the {others|world}} ..6 {about this|about you|about your|how you|know {about|how|what}|so|steer clear|stay away|what you}`,
     `{if|should|unless|until|failing|failing which} ..14 {i shall|i will|i am|i would have to} ..3 ${leave}`,
     `{i shall|i will|i am} ..3 ${leave} ..8 {if {i do not|nobody|no one|nothing|you do not}|unless}`,
     `{or|otherwise|or else|and then|failing that|failing which|or you} {i shall|i will|i|i am} ${leave}`,
-    '{and then|by ..4 or|now or|or|otherwise|today or} {i am off|i go|i withdraw|i walk|lose me|take my name|you {can|lose|will {have lost|lose|regret|be sorry|miss}}|forget}',
-    `{if|should|unless} ..10 {i shall|i will|i am} ..3 {assume|consider|draw my own|have no {choice|option}|be {compelled|forced|obliged}|come {down|in|over|round|to your}|keep calling|stand outside|camp}`,
+    '{and then|by ..4 or|now or|or|otherwise|today or} {i am off|i go|i withdraw|i walk|lose me|take my name|you {lose|will {be sorry|have lost|lose|miss|regret}}}',
+    `{if|should|unless} ..10 {i shall|i will|i am} ..3 {draw my own|have no {choice|option}|be {compelled|forced|obliged}|come {down|in|over|round|to your}|keep calling|stand outside|camp}`,
     '{i shall|i will|shall|am} [be] {compelled|forced|left with no|obliged} ..2 {alternative|choice|option|to {appeal|approach|bring|complain|consider|contact|escalate|go|inform|involve|look|make|seek|take|tell|turn|withdraw|write}}',
-    'unless {i|you|somebody|someone|they} ..2 {act|answer*|am {called|contacted|hired|interviewed|seen|told}|call*|change|get|give*|hear|receive|repl*|respond} {!{otherwise|to the contrary|differently}}',
+    'unless {i|you|somebody|someone|they} ..2 {act|am {called|contacted|hired|interviewed|seen|told}|answer|answers|call|calls|change|get|give|gives|hear|receive|replies|reply|respond|responds} {!{otherwise|to the contrary|differently}}',
     'failing {a|an|any|your} ..3 {answer|explanation|outcome|reply|response}',
     'failing {that|which} i',
     'do not {drive|force|make|oblige|push} me {ask|beg|chase|come|go|have|into|take|tell|to|turn|write}',
-    '^[now|so] either {i|somebody|someone|the ..2|they|you} ..16 or',
+    '^[now|so] either {i {am {called|hired|interviewed|seen|told}|get|have|hear|receive|start}|somebody|someone|the ..2|they|you|your ..2} ..16 or',
     `{consider this|here is|it is|regard this as|take this as|this is|this will be|treat this as} {a|my|the|your} {final|last|only} {chance|notice|opportunity|reminder|warning|demand|offer}`,
-    '{your|one} {final|last} {chance|opportunity|warning}',
-    '{you will|you shall|you may|you might} ..1 {be sorry|come to regret|live to regret|pay for|regret} ..1 {if|it|not|that|the|this|when|your|$}',
+    'your {final|last} {chance|opportunity|warning}',
+    'you {may|might|shall|will} [all|certainly|soon|surely|yet] {be sorry|come to regret|live to regret|pay for|regret} ..1 {if|it|not|that|the|this|when|your|$}',
     '{in|to} your [best|own] {advantage|interest|interests} to {act|answer|be|call|decide|do|get|give|hire|reply|respond|see|settle|speak|take}',
     '{act|answer|decide|move|reply|speak} {before {i|it is|somebody|someone|the other}|fast|quickly or}',
     '{this is|last|final} [the] {last|time|letter} {that i|i|before} {shall|take|ask|will ask|am asking|go}',
-    '{treat|treated|treats|treating} {applicants|candidates|me|people} {like this|so badly|this way} ..4 {will|shall|should} {be|have|know}'
+    '{treat|treated|treats|treating} {applicants|candidates|me|people} {like this|so badly|this way} ..4 {will|shall|should} {be|have|know}',
+    `i ${refuse} [be] {ask|asking|beg|begging|chase|chasing|repeat|repeating|say|tell|telling|warn|write|writing} ..4 {a {second|third}|again|another|any more|twice}`,
+    `{failure|refusal} to {act|answer|call|comply|decide|do so|get|give|hire|make|reply|respond|say} ..8 {i|me|means|mean|result*|will|shall|force*|lead*}`,
+    `{give*|leave*|left} me ..2 {little|no} {alternative|choice|option|other way}`,
+    `{tak*|bring*|offer*} my {application|business|experience|labor|services|skills|talents|tools|years} ..4 {elsewhere|somewhere|to {another|a rival|someone|somebody|the competition|your {competitor*|rival*}}}`,
+    `{and|else|or|otherwise|then} i {am|shall|will} ..1 {appeal|appealing|complain|complaining|escalate|escalating|go to|going to the|make trouble|protest|sue|suing|take it|taking it|walk|walking|withdraw|withdrawing}`,
+    `{${authority}|everyone|everybody|the whole ..2|your {board|boss|clients|competitors|customers|head office|owners|rivals}} {may|might|shall|will|would} ..2 {be {glad|interested|told|informed|pleased|sorry}|enjoy|find out|get to hear|hear|learn|like to {hear|know|read}|love|want to {hear|know}}`,
+    `{or|otherwise|or else} {forget|lose|miss|you can {forget|keep|look|whistle|say goodbye}} `,
+    `{enough is enough|i have had enough|i have reached the end|my limit has|do not push me|do not test me|do not try my|you have been warned|mark my words|you leave me|be warned|consider yourself*|there will be {consequences|trouble}|i know where|i know people|things could get}`,
+    `{ignore|overlook|pass over|reject|refuse|turn down} {me|this {message|letter|e-mail}} ..4 {and|or|again} ..2 {i|you} {am|shall|will}`
   ],
   {except: ['am writing to {apply|ask|check|enquire|express|find|follow|inquire|let|request|say|see|thank|you}', 'unless you would rather', 'unless you {need|prefer|would|want}']}
 )
@@ -162,6 +194,7 @@ export const excuses = phrases([
   'you {asked|expected|had hoped|had said|hope|hoped|indicated|intended|mentioned|planned|requested|said|suggested|told|thought|wanted|were hoping|were going|wrote}',
   'your {advert*|deadline|letter|e-mail|message|timetable|schedule} {asked|gave|mentioned|said|says|set|states}',
   '{if|should} {anything|it|that|there|this|you} {arise*|are|can|could|have any|help*|is anything|is more|like|may|might|need*|prefer*|require*|want {me|more|to see}|wish*|would}',
-  '{if|where|when} possible',
+  '{if|when|where} possible',
+  '{know|tell me} if {!{i|it}}',
   '{^{may|might} {i|you}|might you|perhaps|would it be|would an|could you|would you|do you think|i wonder*|i was wondering|whenever you|in your own time|no hurry|no rush|when you can|when it suits|at your convenience}'
 ])

@@ -34,24 +34,28 @@ export default rule({
     ],
     invalid: [
       {
-        text: 'I wrote in order to thank you.',
+        stage: 'after-rejection',
+        text: 'Dear Ms Obi,\n\nI wrote in order to thank you.',
         flags: ['in order to'],
-        better: 'I wrote to thank you.'
+        better: 'Dear Ms Obi,\n\nI wrote to thank you.'
       },
       {
+        stage: 'after-rejection',
         text: 'Due to the fact that I moved, my number is new.',
         flags: ['Due to the fact that'],
         better: 'Because I moved, my number is new.'
       },
       {
+        stage: 'after-rejection',
         text: 'At Brook Foods I utilise the till and endeavor to be quick.',
         flags: ['utilise', 'endeavor'],
         better: 'At Brook Foods I use the till and try to be quick.'
       },
       {
-        text: 'I can wait until such time as you decide.',
+        stage: 'after-rejection',
+        text: 'Dear Ms Obi,\n\nI can wait until such time as you decide.',
         flags: ['until such time as'],
-        better: 'I can wait until you decide.'
+        better: 'Dear Ms Obi,\n\nI can wait until you decide.'
       }
     ]
   }

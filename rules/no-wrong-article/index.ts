@@ -20,7 +20,8 @@ export default rule({
   *check(letter) {
     for (const {start, end, expected} of wrongArticles(letter)) {
       const following = wordAfter(letter, end)
-      if (isDoubtful(following)) continue
+      // Not every "uni" is in retext's list of words that begin like "you".
+      if (isDoubtful(following) || (/^an/i.test(expected) && /^uni/i.test(following))) continue
       yield finding(letter, {start, end}, following, expected)
     }
     yield* abbreviations(letter)
@@ -35,7 +36,7 @@ export default rule({
     nearMiss: [
       'It was an historic building.',
       'I took vitamin A every day, and plan a is to stay.',
-      'I was a European champion and a US citizen.',
+      'I was a European champion, a US citizen and a unilateral voice.',
       'She holds an “honours” degree from a ‘useful’ college.',
       'I hold an A level, an F grade and a B.',
       'I worked for an NHS trust, a UK bank and an SQL team.',
@@ -48,9 +49,10 @@ export default rule({
         better: 'Thank you for an interview that was fun.'
       },
       {
-        text: 'I look forward to an reply and to an useful talk.',
+        text: 'I look forward to an reply and to an university talk.',
         flags: ['an', 'an'],
-        better: 'I look forward to a reply and to a useful talk.'
+        stage: 'after-interview',
+        better: 'I look forward to a reply and to a university talk.'
       },
       {
         text: 'A hour later I had a 18-month contract.',
@@ -89,6 +91,7 @@ function isDoubtful(following: string): boolean {
   return (
     unsure.has(following.toLowerCase()) ||
     following.length === 1 ||
+    /^\p{L}\d|\//u.test(following) ||
     /^\d{4}|^1[18]\d\d|^\d\d?,/.test(following) ||
     /^\p{Lu}{2,}/u.test(following) ||
     /^\p{Ll}\p{Lu}/u.test(following)
@@ -102,7 +105,7 @@ function* abbreviations(letter: Letter): Generator<Finding> {
       const {word, start, end, capital} = letter.tokens[index]!
       if ((word !== 'a' && word !== 'an') || (capital && index > from)) continue
       const next = letter.tokens[index + 1]!
-      if (!/^\s+$/.test(letter.draft.slice(end, next.start))) continue
+      if (!next.capital || !/^\s+$/.test(letter.draft.slice(end, next.start))) continue
       const following = wordAfter(letter, end).replace(/[-‐/’'].*$/u, '')
       const right = articleOf.get(following)
       if (right === undefined || right === word) continue

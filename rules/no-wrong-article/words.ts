@@ -79,12 +79,18 @@ export const consonantAbbreviations = [
 /** Words before which "a" is a letter and no article, or more than the article is wrong. */
 export const doubtful = [
   'a',
+  'about',
+  'all',
   'am',
   'an',
   'and',
+  'any',
   'are',
+  'around',
   'as',
   'at',
+  'each',
+  'every',
   'i',
   'if',
   'in',
@@ -93,9 +99,13 @@ export const doubtful = [
   'of',
   'on',
   'or',
+  'out',
+  'over',
   'priori',
   'the',
   'to',
+  'under',
+  'up',
   'was',
   'will'
 ] as const

@@ -48,13 +48,14 @@ export default rule({
         flags: [hardest]
       },
       {
-        text: `${hardest} ${other} ${hardest.replace('Organisational', 'Interdisciplinary')} ${other.replace('Professional', 'Additional')} Thank you.`,
-        flags: [hardest]
+        text: `${hardest} ${other} ${hardest.replace('Organisational', 'Interdisciplinary')} ${other.replace('Professional', 'Additional')} ${plain}`,
+        flags: [hardest.replace('Organisational', 'Interdisciplinary')]
       },
       {
         text: `${other} ${hardest} ${other.replace('Professional', 'Departmental')} ${other.replace('Professional', 'Technological')} ${other.replace('Professional', 'International')}`,
+        stage: 'after-rejection',
         flags: [hardest],
-        better: `${plain} ${plain.replaceAll('oven', 'till')} ${plain.replaceAll('oven', 'shop')}`
+        better: `${plain}\n\n${plain.replaceAll('oven', 'till')}\n\n${plain.replaceAll('oven', 'shop')}`
       }
     ]
   }

@@ -4,7 +4,7 @@ import {stages, type Stage} from '../letter/types.js'
 import {rules} from '../lint.js'
 import {nearest} from '../nearest.js'
 import {themeOf, type Theme} from '../reports/theme.js'
-import {oneLine} from '../reports/visible.js'
+import {loadWidths, oneLine} from '../reports/visible.js'
 import {moveWords} from '../reports/words.js'
 import {cut, wrap} from '../reports/wrap.js'
 import {urlOf, type Example, type RuleDefinition} from '../rule.js'
@@ -26,7 +26,7 @@ interface Page {
 }
 
 /** Explain a rule or a stage. Throws a `UsageError` that names the nearest one. */
-export const explain: Run = (names, options, io) => {
+export const explain: Run = async (names, options, io) => {
   const [name, ...others] = names
   const known = [...rules.map(({definition}) => definition.id), ...stages]
   if (name === undefined || others.length > 0)
@@ -39,6 +39,7 @@ export const explain: Run = (names, options, io) => {
   const stage = stages.find((one) => one === name)
   if (!rule && !stage)
     throw new UsageError(`Unknown rule or stage \`${name}\`${nearest(name, known)}`)
+  await loadWidths(JSON.stringify(rule?.definition.examples ?? ''))
   const lines = rule ? ruleLines(rule.definition, page) : stageLines(stage!, page)
   io.stdout.write(`${lines.join('\n')}\n`)
   return 0

@@ -34,7 +34,7 @@ export async function lintFiles(
   refuseToOverwrite(paths, options, io)
 
   const reports: LintReport[] = []
-  const step = progress(paths.length, io)
+  const step = await progress(paths, io)
   for (const path of paths) {
     step(path)
     const name = path === '-' ? (options['stdin-filename'] ?? stdinName) : path
@@ -143,7 +143,7 @@ function real(path: string): string {
 async function print(reports: readonly LintReport[], options: Options, io: Io): Promise<string[]> {
   const output = options['output-file']
   const format = await formats[options.format ?? 'pretty']()
-  const text = format(options.quiet ? reports.map(withoutSuggestions) : reports, {
+  const text = await format(options.quiet ? reports.map(withoutSuggestions) : reports, {
     ...lookOf(io, options),
     tool,
     rubric,

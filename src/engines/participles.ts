@@ -4,7 +4,7 @@ import retextPassive from 'retext-passive'
 import {VFile} from 'vfile'
 import {compoundPrefixes, followers, notParticiples, unVerbs} from './passive-words.js'
 import {writeGood} from './write-good.js'
-import type {Clause} from './passive-adjectives.js'
+import type {Clause} from './passive-clause.js'
 
 /** Words remembered before all are forgotten. Our judgement: far more than English has after "be", and under 2 MB. */
 const capacity = 20_000

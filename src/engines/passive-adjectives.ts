@@ -11,17 +11,7 @@ import {
   statesWith,
   valued
 } from './passive-words.js'
-import type {Token} from '../phrases/index.js'
-
-/** A form of "be", the sentence around it and its words. All are token indices, `to` exclusive. */
-export interface Clause {
-  tokens: readonly Token[]
-  draft: string
-  be: number
-  from: number
-  to: number
-  isQuestion: boolean
-}
+import type {Clause} from './passive-clause.js'
 
 /** Whether the participle at an index describes the subject and reports no action. */
 export function isAdjective(clause: Clause, index: number): boolean {
@@ -43,6 +33,7 @@ export function isAdjective(clause: Clause, index: number): boolean {
   if (intensifiers.has(before) && !valued.has(word)) return true
   if (statesWith[word]?.includes(follows)) return true
   if (form === 'am' && ownStates.has(word)) return true
+  if (attributives.has(word) && isContent(clause, index + 1)) return true
   switch (word) {
     case 'done':
     case 'finished':
@@ -61,6 +52,6 @@ export function isAdjective(clause: Clause, index: number): boolean {
     case 'set':
       return before === 'all'
     default:
-      return attributives.has(word) && isContent(clause, index + 1)
+      return false
   }
 }

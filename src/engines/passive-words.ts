@@ -136,7 +136,7 @@ export const states = words(`
   disinterested distinguished diversified doomed energised enlightened esteemed experienced expired
   fragmented hooked inclined inexperienced intoxicated involved jagged justified lopsided misguided
   motivated obsessed opposed oriented outdated overcooked overcrowded overpriced overqualified
-  packed parched perverted polished prejudiced qualified reasoned related renowned rested retired
+  packed parched polished prejudiced qualified reasoned related renowned rested retired
   rugged saturated seasoned secluded skilled sophisticated spoiled stuck subdued swollen talented
   underqualified unemployed varied versed weathered withered wrinkled`)
 
@@ -150,7 +150,7 @@ export const statesWith: Readonly<Record<string, readonly string[]>> = {
 
 /** Adjectives when a noun follows: "are limited resources". */
 export const attributives = words(`
-  advanced applied armed attached boiled broken canned coagulated combined defined detailed dried
+  advanced applied armed attached boiled broken canned combined defined detailed dried
   fried frozen increased invited known limited mixed organised planned pressurised processed
   proposed recycled refined required revised stated stolen united used wasted written`)
 
@@ -168,9 +168,7 @@ export const followers = words(`
   will with within without would yesterday yet you your`)
 
 /** Participles that may stand before "be" at the start: "Attached is my CV". */
-export const fronted = words(
-  'appended attached attatched enclosed hidden included inserted listed shown'
-)
+export const fronted = words('appended attached enclosed hidden included inserted listed shown')
 
 /** What people say of themselves: "I am based in Leeds", "I am used to night shifts". */
 export const ownStates = words(`

@@ -4,23 +4,10 @@
  * Both look for "be" and a participle side by side. Their word lists say what a participle is; what may stand between the
  * two, and which participles are adjectives, is put right here. `get`-passives are left alone.
  */
-import {isAdjective, type Clause} from './passive-adjectives.js'
-import {isContent, isParticiple, learn} from './participles.js'
-import {
-  adverbials,
-  adverbs,
-  beForms,
-  clauseHosts,
-  compoundPrefixes,
-  fronted,
-  halfOpeners,
-  hasHosts,
-  lyAdjectives,
-  nominals,
-  objectStarts,
-  openers,
-  subjectPronouns
-} from './passive-words.js'
+import {isAdjective} from './passive-adjectives.js'
+import {adverbLength, afterAside, afterSubject, asideReach, type Clause} from './passive-clause.js'
+import {adverbs, beForms, clauseHosts, fronted, hasHosts} from './passive-words.js'
+import {isParticiple, learn} from './participles.js'
 import type {Letter, Range, Sentence} from '../letter/types.js'
 import type {Token} from '../phrases/index.js'
 
@@ -33,10 +20,6 @@ export interface Passive extends Range {
 
 /** Words that may stand between "be" and the participle. Our judgement: "has not yet been read quite so widely". */
 const reach = 5
-/** Words of a subject after "be": "Was the post of head porter filled?". Our judgement. */
-const subjectReach = 6
-/** Words of a parenthesis: "was, as far as I am told, filled". Our judgement. */
-const asideReach = 8
 /** Words from a participle in front to "be": "Attached for your kind review is the plan". Our judgement. */
 const frontReach = 6
 
@@ -99,12 +82,12 @@ function frontedOf({tokens, be, from, to}: Clause): number | undefined {
 /** The participle that makes a form of "be" passive. */
 function participleOf(clause: Clause): number | undefined {
   const {tokens, be, to} = clause
-  let index = subjectEnd(clause)
+  let index = afterSubject(clause)
   for (let skipped = 0; index < to && skipped <= reach;) {
     const {kind, word, pause} = tokens[index]!
     if (kind !== 'word' || beForms.has(word)) return
     if (pause && index > be) {
-      const after = asideEnd(clause, index)
+      const after = afterAside(clause, index)
       if (after === undefined) return
       index = after
     }
@@ -115,60 +98,4 @@ function participleOf(clause: Clause): number | undefined {
     skipped += length
   }
   return undefined
-}
-
-/** The index after the subject where the subject follows "be", else after "be". */
-function subjectEnd(clause: Clause): number {
-  const {tokens, be, from, to, isQuestion} = clause
-  const next = be + 1
-  if (next + 1 >= to) return next
-  const before = be > from ? tokens[be - 1]!.word : ''
-  const {word: after, capital} = tokens[next]!
-  const isFirst = isQuestion && (be === from || tokens[be]!.capital)
-  const isOpen = openers.has(before)
-  const isHalfOpen = halfOpeners.has(before) && (isQuestion || nominals.has(after))
-  if (!isFirst && !isOpen && !isHalfOpen) return next
-  if (subjectPronouns.has(after) && !isDeterminer(clause, next)) return next + 1
-  if (!isOpen && !(isFirst && be === from) && !objectStarts.has(after) && !capital) return next
-  for (let at = next + 1; at < to && at <= next + subjectReach; at++) {
-    const {word, kind, pause} = tokens[at]!
-    if (kind !== 'word' || pause || beForms.has(word) || subjectPronouns.has(word)) return next
-    if (objectStarts.has(tokens[at - 1]!.word)) continue
-    if (isParticiple(clause, at) && (tokens[at + 1]?.capital || !isContent(clause, at + 1)))
-      return at
-  }
-  return next
-}
-
-/** "this post", "that letter": a pronoun that goes with a noun. */
-function isDeterminer(clause: Clause, index: number): boolean {
-  if (!/^th(?:at|ese|is|ose)$/.test(clause.tokens[index]!.word)) return false
-  return !isParticiple(clause, index + 1) && !isAdverb(clause.tokens[index + 1]!.word)
-}
-
-/** The index after a parenthesis that begins at an index. */
-function asideEnd({tokens, to}: Clause, from: number): number | undefined {
-  for (let at = from + 1; at < to && at <= from + asideReach; at++) {
-    if (tokens[at]!.pause) return isConjunction(tokens[at]!.word) ? undefined : at
-  }
-  return undefined
-}
-
-/** How many words at an index are an adverb, or join two; 0 where none begins. */
-function adverbLength({tokens, draft, to}: Clause, index: number, hasAdverb: boolean): number {
-  const {word, end} = tokens[index]!
-  if (isAdverb(word) || (compoundPrefixes.has(word) && /[-‐‑]/.test(draft[end] ?? ''))) return 1
-  if (hasAdverb && isConjunction(word) && isAdverb(tokens[index + 1]?.word ?? '')) return 1
-  const found = adverbials.find((words) =>
-    words.every((part, at) => index + at < to && tokens[index + at]!.word === part)
-  )
-  return found?.length ?? 0
-}
-
-function isAdverb(word: string): boolean {
-  return adverbs.has(word) || (word.endsWith('ly') && !lyAdjectives.has(word))
-}
-
-function isConjunction(word: string): boolean {
-  return word === 'and' || word === 'but' || word === 'or'
 }

@@ -18,6 +18,9 @@ export interface RetextFinding extends Range {
 
 type Check = (tree: Root, file: VFile) => void
 
+/** Letters of a word that a check looks at. */
+const longest = 40
+
 const repeats: Check = retextRepeatedWords()
 const articles: Check = retextIndefiniteArticle()
 
@@ -57,7 +60,7 @@ export function wrongArticles({draft, sentences, tokens}: Letter): RetextFinding
       // Only space and an opening quotation mark may stand between; "Vitamin A" is no article.
       if (!/^\s+["'“‘]?$/.test(draft.slice(end, next.start))) continue
       if (article === 'A' && index > from) continue
-      const following = /^[^\s.,;:!?]+/.exec(draft.slice(next.start))![0]
+      const following = /^[^\s.,;:!?]*/.exec(draft.slice(next.start, next.start + longest))![0]
       if (isPlain(word, following)) continue
       if (!says(articles, article.toLowerCase(), heard(following))) continue
       const right = word === 'a' ? 'an' : 'a'
@@ -93,7 +96,7 @@ function says(check: Check, first: string, second: string): boolean {
 /** Most pairs cannot be wrong: "a" before most consonants, "an" before most vowels. */
 function isPlain(article: string, following: string): boolean {
   return article === 'a'
-    ? /^[b-df-gj-np-tv-z][a-z]{2}/.test(following)
+    ? /^[B-DFGJ-NP-TV-Zb-dfgj-np-tv-z][a-z]{2}/.test(following)
     : /^[ai][a-z]{2}|^e[^uw][a-z]|^o[^nu][a-z]/.test(following)
 }
 

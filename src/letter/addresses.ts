@@ -4,7 +4,7 @@ import type {Letter} from './types.js'
 const notations = {
   email: /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
   url: /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]|\bwww\.[^\s<>"']+[^\s<>"'.,;:!?)\]]|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co\.uk|edu|gov|io|dev)(?:\/[^\s<>"']*)?\b/giu,
-  phone: /(?<![\w.,/-])(?:\+|\(\+?)?\d[\d\s().-]{5,18}\d(?![\w/-])/gu
+  phone: /(?<![\w.,/-])(?:\+|\(\+?)?\d(?:[\d().-]|[^\S\r\n]){5,18}\d(?![\w/-])/gu
 } as const
 
 /** Find addresses in a text, in order. A telephone number has 7 to 15 digits (ITU-T E.164) and is no date or sum. */
@@ -28,5 +28,5 @@ function isPhone(text: string): boolean {
     text
   )
   const isSpan = /^(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d$/.test(text)
-  return digits >= 7 && digits <= 15 && !isDate && !isSpan && !text.includes('\n')
+  return digits >= 7 && digits <= 15 && !isDate && !isSpan
 }

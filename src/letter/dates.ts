@@ -11,7 +11,7 @@ const ordinal = `(?:st|nd|rd|th)?`
 const year = `(?:,?\\s+(?<year>(?:19|20)\\d\\d))?`
 const written = [
   // Friday, 3rd of May 2024
-  `\\b${weekday}(?<day>\\d{1,2})${ordinal}\\s+(?:of\\s+)?(?<month>${names(months)})\\b\\.?${year}(?!\\d)`,
+  `\\b${weekday}(?<day>\\d{1,2})${ordinal}\\s+(?:of\\s+)?(?<month>${names(months)})\\b(?:\\.(?=,?\\s+(?:19|20)\\d\\d))?${year}(?!\\d)`,
   // Friday, May 3rd, 2024
   `\\b${weekday}(?<month>${names(months)})\\b\\.?\\s+(?:the\\s+)?(?<day>\\d{1,2})${ordinal}(?!\\d)${year}(?!\\d)`,
   // May 2024

@@ -53,9 +53,11 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
   const text = (index: number): string => lines[index]!.text
 
   markFrontMatter()
+  // A single line is a text to read, whatever it begins with.
+  const isLone = lines.filter((_, index) => isOpen(index)).length === 1
   const threadStart = markQuotes()
   markMailSignature()
-  markHeaders()
+  if (!isLone) markHeaders()
   const opening = markSalutation()
   const extra: Piece[] = []
   markEnding()
@@ -172,13 +174,13 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
       const {index, end} = close
       const line = lines[index]!
       const rest = line.text.slice(end)
-      if (rest.trim() === '') kinds[index] = 'sign-off'
+      const begin = closeStart(index)
+      if (rest.trim() === '' && begin === 0) kinds[index] = 'sign-off'
       else {
         const cut = line.start + end
         const indent = rest.length - rest.trimStart().length
         const block = blocks[index]!
         kinds[index] = undefined
-        const begin = closeStart(index)
         if (begin > 0) {
           extra.push({
             start: line.start,
@@ -196,7 +198,17 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
             kind: 'sign-off',
             block
           },
-          {start: cut + indent, end: line.end, text: rest.trimStart(), kind: 'signature', block}
+          ...(rest.trim() === ''
+            ? []
+            : [
+                {
+                  start: cut + indent,
+                  end: line.end,
+                  text: rest.trimStart(),
+                  kind: 'signature' as const,
+                  block
+                }
+              ])
         )
         blank[index] = true
       }
@@ -228,7 +240,8 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
       return isKnown || isLike || isOddClose ? line.length : undefined
     }
     const before = closeStart(index)
-    const run = /^\s*([\p{L}' ’]{2,40}?)\s*,\s*(?=\p{Lu}|\[|\{|<|$)/u.exec(line.slice(before))
+    if (before > 0 && !isLast && closeWords.has(words(line.slice(before)))) return line.length
+    const run = /^\s*([\p{L}'’\s]{2,40}?)\s*,\s*(?=\p{Lu}|\[|\{|<|$)/u.exec(line.slice(before))
     if (run && closeWords.has(words(run[1]!)) && isNameLike(line.slice(before + run[0].length))) {
       return before + run[0].trimEnd().length
     }
@@ -237,10 +250,13 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
 
   /** Where a close begins that follows a sentence on its line: "Speak soon. Best wishes, Ada". */
   function closeStart(index: number): number {
-    const match = /^.*[.!?]\s+(?=\p{Lu}[\p{L} ]{2,30},\s*\p{Lu}[\p{L} .'’-]{0,40}$)/u.exec(
-      text(index)
-    )
-    return match ? match[0].length : 0
+    const match =
+      /^(.*[.!?]\s+)(\p{Lu}[\p{L}\s]{2,30}?)\s*(?:,\s*(\p{Lu}[\p{L}\s.'’-]{0,40})?)?$/u.exec(
+        text(index)
+      )
+    if (!match) return 0
+    const isNamed = match[3] !== undefined
+    return isNamed || closeWords.has(words(match[2]!)) ? match[1]!.length : 0
   }
 
   function isShort(index: number): boolean {
@@ -299,7 +315,8 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
     const last = open[at]
     if (last === undefined || at === 0) return
     const startsBlock = blank[last - 1]! || kinds[last - 1] !== undefined
-    const isAfterSentence = /[.!?…]["'’”)]?\s*$/.test(text(last - 1))
+    // "I look forward to hearing from you,⏎Tom Hale" runs into the name.
+    const isAfterSentence = /[.!?…]["'’”)]?\s*$|(?:\S+\s+){4,}\S+,\s*$/.test(text(last - 1))
     if (!isNameLike(text(last)) || !(startsBlock || isAfterSentence)) {
       // A title below the name: "Amara Obi⏎Site Manager".
       const name = open[at - 1]
@@ -347,9 +364,14 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
 
   /** The first line that reads as prose, for letters without a salutation. */
   function firstProse(): number {
+    const runsOn = (index: number): boolean =>
+      isOpen(index + 1) && /^\s*\p{Ll}/u.test(text(index + 1))
     const found = lines.findIndex(
       (_, index) =>
-        isOpen(index) && (text(index).trim().length > 60 || /[.!?]\s*$/.test(text(index)))
+        isOpen(index) &&
+        (text(index).trim().length > 60 ||
+          /[.!?]\s*$/.test(text(index)) ||
+          (index + 1 < lines.length && runsOn(index)))
     )
     return found === -1 ? firstOpen() : found
   }

@@ -23,6 +23,7 @@ const greeting = new RegExp(
 const honorific = `(?:${honorifics.join('|')})`
 const titled = new RegExp(`^${honorific}\\b\\.?(?:/${honorific}\\b\\.?)*(?:\\s|$)`, 'iu')
 const unknown = new Set<string>(unknownAddressees)
+const unknownWords = new Set(unknownAddressees.flatMap((one) => one.split(' ')))
 const groups = new Set<string>(groupWords)
 const titles = new Set<string>(titleWords)
 const placeholder = /^(?:\[[^\]]+\]|\{\{[^}]+\}\}|\$\{[^}]+\}|<[^>]+>|%[^%]+%|\{[^}]+\})$/
@@ -57,14 +58,14 @@ export function readSalutation(
     const {name, end} = nameAt(rest)
     const isWhole = opening[0].length + end >= text.length - 1
     // "Good morning to all at the depot" opens a sentence; "Dear Ms Okafor, thank you" does not.
-    const hasStop = /^\s*[,:;!–—]/u.test(rest.slice(end)) || (isWhole && isAlone) || isWhole
+    const hasStop = /^\s*(?:[,:;!–—]|-\s)/u.test(rest.slice(end)) || (isWhole && isAlone) || isWhole
     const isOrdinary =
       /^(?:good|morning)/i.test(opening[0]) &&
       !/\p{Lu}/u.test(name) &&
       name !== '' &&
       !groups.has(canonical(name))
-    if (!hasStop || isOrdinary || name.split(/\s+/).length > 12) return
-    const stop = /^\s*[,:;!–—]*/u.exec(rest.slice(end))![0].length
+    if (!hasStop || isOrdinary || isSentence(name)) return
+    const stop = /^\s*(?:[,:;!–—]+|-(?=\s))?/u.exec(rest.slice(end))![0].length
     return {
       text: text.slice(0, opening[0].length + end + stop).trimEnd(),
       addressee: addresseeOf(name),
@@ -90,6 +91,26 @@ export function readSalutation(
       return {text, addressee: addresseeOf(name), name, greeting: canonical(bare[1] ?? '')}
   }
   return
+}
+
+const particles = new Set(
+  'a all and at bin da de del der di dos du el everyone for in la le members of or our ter the to van von y your'.split(
+    ' '
+  )
+)
+
+/** Whether what follows a greeting word is prose: several words in lower case that no name or team has. */
+function isSentence(name: string): boolean {
+  if (/[[{<$%]/.test(name)) return false
+  const plain = name
+    .split(/\s+/)
+    .filter((word) => /^\p{Ll}/u.test(word))
+    .map(canonical)
+    .filter(
+      (word) =>
+        !particles.has(word) && !groups.has(word) && !titles.has(word) && !unknownWords.has(word)
+    )
+  return plain.length > 2
 }
 
 function first(text: string): string {

@@ -59,7 +59,7 @@ export function readSlots({
     if (days.has(word) && capital) slots.day.set(index, index + 1)
     if (kind === 'number' || numberWords.has(word)) slots.num.set(index, index + 1)
     if (/[$£€₹₦]\s?$/u.test(before) || (kind === 'number' && /^\d+k$/.test(word)))
-      slots.money.set(index, index + 1)
+      slots.money.set(index, afterNumber(index))
     if (kind === 'address') slots.url.set(index, index + 1)
     if (skills.has(word)) slots.skill.set(index, index + 1)
     if (kind === 'placeholder') {
@@ -93,6 +93,17 @@ export function readSlots({
     }
   }
   return slots
+
+  /** "30,000" is read as two numbers. */
+  function afterNumber(index: number): number {
+    let after = index + 1
+    while (
+      tokens[after]?.kind === 'number' &&
+      /^[,.]$/.test(draft.slice(tokens[after - 1]!.end, tokens[after]!.start))
+    )
+      after++
+    return after
+  }
 
   function matchWords(index: number, words: readonly string[]): number | undefined {
     if (words.length === 0 || !words.every((word, at) => tokens[index + at]?.word === word)) return

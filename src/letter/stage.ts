@@ -2,7 +2,7 @@
 import {phrases, type PhraseList} from '../phrases/index.js'
 import {features} from './moves/features.js'
 import {request} from './moves/feedback.js'
-import {judge} from './moves/judge.js'
+import {oddsFor, weigh, wordOdds} from './moves/judge.js'
 import {gratitude} from './moves/thanks.js'
 import type {Unjudged} from './moves/move.js'
 import {stages, type Judged, type Range, type Stage} from './types.js'
@@ -117,32 +117,40 @@ const signs: Readonly<Record<string, PhraseList>> = {
 /** Every list of this file. */
 export const stageLists: readonly PhraseList[] = Object.values(signs)
 
-/** What of a letter tells its stage: the signs, where they stand, and the words of its opening and subject. */
-export function stageFeatures(letter: Unstaged): string[] {
+/** The signs that a letter shows; `+` for twice and more, `-early` for its first two sentences. */
+export function stageSigns(letter: Unstaged): string[] {
   const opening = letter.sentences[1]?.end ?? letter.body.end
-  const found = new Set<string>()
-  for (const [name, list] of Object.entries(signs)) {
+  return Object.entries(signs).flatMap(([name, list]) => {
     const hits = letter.find(list)
-    if (hits.length > 0) found.add(`@${name}`)
-    if (hits.length > 1) found.add(`@${name}+`)
-    if (hits.some(({start}) => start < opening)) found.add(`@${name}-early`)
-  }
-  letter.sentences.forEach((sentence, index) => {
-    for (const feature of features(letter.tokens, sentence)) {
-      found.add(feature)
-      if (index < 2) found.add(`^${feature}`)
-    }
+    if (hits.length === 0) return []
+    return [
+      `stage@${name}`,
+      ...(hits.length > 1 ? [`stage@${name}+`] : []),
+      ...(hits.some(({start}) => start < opening) ? [`stage@${name}-early`] : [])
+    ]
   })
-  return [...found]
+}
+
+/** Words weigh anew at the start, where a letter says why it is written. */
+export function openingFeatures({tokens, sentences}: Unstaged): string[] {
+  return sentences
+    .slice(0, 2)
+    .flatMap((sentence) => features(tokens, sentence).map((feature) => `^${feature}`))
 }
 
 /** Infer the stage, with the words that show it: the signs that speak for it most. */
 export function inferStage(letter: Unstaged): Judged<Stage> {
-  const shown = stageFeatures(letter)
-  const odds = new Map(stages.map((stage) => [stage, judge(stage, shown)]))
+  const said = [
+    weigh(stageSigns(letter)),
+    weigh(openingFeatures(letter)),
+    ...letter.sentences.map((sentence) => wordOdds(letter, sentence))
+  ]
+  const odds = new Map(stages.map((stage) => [stage, oddsFor(stage, ...said)]))
   const value = [...stages].sort((a, b) => odds.get(b)! - odds.get(a)!)[0]!
   const ranges = Object.entries(signs)
-    .filter(([name]) => judge(value, [`@${name}`, `@${name}-early`]) > judge(value, []))
+    .filter(
+      ([name]) => oddsFor(value, weigh([`stage@${name}`, `stage@${name}-early`])) > oddsFor(value)
+    )
     .flatMap(([, list]) => letter.find(list).slice(0, 1))
     .map(({start, end}): Range => ({start, end}))
   return {value, from: 'inferred', ranges: ranges.sort((a, b) => a.start - b.start)}

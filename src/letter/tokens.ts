@@ -128,19 +128,19 @@ export function readTokens(
     const {start} = pieces[0]!
     const {end} = pieces.at(-1)!
     const text = draft.slice(start, end)
-    const cuts = new Set(ends.filter((at) => at > start && at < end && !isInside(at)))
-    for (const stop of text.matchAll(/(\S*?)([.!?…]+)["'”’)\]]*\s+(?=["'“‘([{<$%]*[\p{Lu}\d])/gu)) {
-      const before = stop[1]!.toLowerCase().replace(/^[("'“‘[]+/, '')
-      const next = text.slice(stop.index + stop[0].length)
-      const isInitial = /^\p{L}$/u.test(before) && before !== 'i'
-      if (
-        stop[2] === '.' &&
-        (abbreviations.has(before) || isInitial || /^\d/.test(next)) &&
-        !endsAfterAll(before, next)
+    const cuts = new Set(
+      ends.filter(
+        (at) =>
+          at > start &&
+          at < end &&
+          !isInside(at) &&
+          endsSentence(draft.slice(start, at), draft.slice(at, end))
       )
-        continue
-      const at = start + stop.index + stop[0].trimEnd().length
-      if (!isInside(at)) cuts.add(at)
+    )
+    for (const stop of text.matchAll(/[.!?…]+["'”’)\]]*\s+(?=["'“‘([{<$%]*[\p{Lu}\d])/gu)) {
+      const length = stop.index + stop[0].trimEnd().length
+      if (!isInside(start + length) && endsSentence(text.slice(0, length), text.slice(length)))
+        cuts.add(start + length)
     }
     const ranges: Range[] = []
     let from = start
@@ -158,12 +158,20 @@ export function readTokens(
   }
 }
 
-/** "… no. I hope", "… etc. We": a pronoun with a capital begins a sentence. */
-function endsAfterAll(before: string, next: string): boolean {
-  return (
-    /^(?:no|etc|co|ltd|inc)$/.test(before) &&
-    /^(?:I|I['’]\p{L}+|We|You|My|Thank|Please|It|This|The|If)\b/u.test(next)
-  )
+/** Whether a sentence ends between two texts, and not merely an abbreviation, an initial or a number's sign. */
+function endsSentence(text: string, after: string): boolean {
+  const before = /(\S*?)\.$/
+    .exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/^[("'“‘[]+/, '')
+  if (before === undefined) return true
+  const next = after.trimStart()
+  // "… no. I hope", "… etc. We": a pronoun with a capital begins a sentence, whatever stands before.
+  if (/^(?:I|I['’]\p{L}+|We|You|My|Your|Thank|Thanks|Please|It|This|The|If)\b/u.test(next)) {
+    return !/^(?:mr|mrs|ms|mx|dr|prof|st|rev)$/.test(before) && !/^\p{L}$/u.test(before)
+  }
+  const isInitials = /^(?:\p{L}\.)*\p{L}$/u.test(before) && before !== 'i'
+  return !(abbreviations.has(before) || isInitials) && !(/^\d/.test(next) && before === 'no')
 }
 
 /** Words in order and where sentences end. Offsets are counted, so a tree without positions will do. */

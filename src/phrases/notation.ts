@@ -91,15 +91,24 @@ export function parse(source: string): Pattern {
   return pattern
 }
 
-/** A written word of a phrase: a hyphen matches a hyphen, a space or nothing. */
+/** A written word of a phrase: a hyphen matches a hyphen, a space or nothing; `*` after it matches any ending. */
 function words(text: string): Pattern {
-  if (text.endsWith('*'))
-    return {type: 'prefix', word: text.slice(0, -1).replace(/(?<=..)is$/, 'iz')}
-  const items = readings(text).map(({word, also}): Pattern => {
+  const isBeginning = text.endsWith('*')
+  const written = isBeginning ? text.slice(0, -1) : text
+  const read = readings(written)
+  const items = read.map(({word, also}, index): Pattern => {
+    if (isBeginning && index === read.length - 1) return beginning(word)
     if (!also) return {type: 'word', word}
     return {type: 'choice', items: [word, ...also].map((one) => ({type: 'word', word: one}))}
   })
   const spaced: Pattern = items.length === 1 ? items[0]! : {type: 'sequence', items}
-  if (!/[\p{L}\p{N}]-\p{L}/u.test(text)) return spaced
+  if (!/[\p{L}\p{N}]-\p{L}/u.test(written)) return spaced
   return {type: 'choice', items: [spaced, words(text.replace(/-/g, ''))]}
+}
+
+/** "organis*" begins both "organisation", which is read as "organization", and "organism". */
+function beginning(word: string): Pattern {
+  const whole: Pattern = {type: 'prefix', word}
+  if (!/..is$/.test(word)) return whole
+  return {type: 'choice', items: [whole, {type: 'prefix', word: word.replace(/is$/, 'iz')}]}
 }

@@ -38,7 +38,7 @@ const plain = /^[a-z]+$/
 export function canonical(word: string): string {
   let form = word.toLowerCase()
   if (!plain.test(form)) {
-    form = form.normalize('NFKD').replace(combiningMarks, '').replace(notWord, '')
+    form = form.normalize('NFKD').toLowerCase().replace(combiningMarks, '').replace(notWord, '')
   }
   if (form.length > 5) {
     form = form

@@ -80,7 +80,7 @@ function remarksOf(
 }
 
 function isInSight({start, end}: Sighting, {from, to}: Excerpt): boolean {
-  return start >= from && (start === end ? start <= to : start < to)
+  return start >= from && end <= to
 }
 
 /** The carets under the place, and where something missing belongs. */
@@ -101,7 +101,7 @@ function pointer({message, at}: Remark, {columnOf}: Excerpt, page: Page): string
 
 /** The severity, the reason, what could stand there instead, the note and the rule. */
 function saying({message, hasNote, others}: Remark, page: Page): string[] {
-  const {signs, severity, dim} = page.theme
+  const {signs, severity, dim, name} = page.theme
   const start = ' '.repeat(page.digits + gutterWidth)
   const indent = start + ' '.repeat(labelWidth)
   const lines: string[] = []
@@ -114,7 +114,11 @@ function saying({message, hasNote, others}: Remark, page: Page): string[] {
     .slice(0, offered)
     .map((one) => (one === '' ? 'leave it out' : `\`${oneLine(one)}\``))
   if (instead.length > 0) put(`${signs.arrow} ${instead.join(' or ')}`)
-  put(`${hasNote ? oneLine(message.note) : ''} ${message.ruleId}`.trim(), dim)
+  put(`${hasNote ? oneLine(message.note) : ''} ${message.ruleId}`.trim(), (line) =>
+    line.endsWith(message.ruleId)
+      ? dim(line.slice(0, -message.ruleId.length)) + name(message.ruleId)
+      : dim(line)
+  )
   if (others.length > 0) put(`and ${others.length} more like it, on ${linesOf(others)}`, dim)
 
   const label = pad(`${signs[message.severity]} ${message.severity}`, labelWidth)

@@ -13,13 +13,10 @@ export function firstChange(report: LintReport, columns: number, theme: Theme): 
   const message = worthMost(report)
   if (!message) return []
   const {line, belongs} = sighter(String(report.file))(message.place)
-  const where =
-    belongs && belongs !== 'here'
-      ? `${belongs.replace(/ this line$/, '')} line ${line}`
-      : `line ${line}`
-  const what = `${oneLine(message.reason)} (${where}). ${gain(message, report)}`.trim()
+  const where = belongs && belongs !== 'here' ? belongs.replace(/ this line$/, ' ') : ''
+  const what = `${where}line ${line}: ${oneLine(message.reason)}. ${gain(message, report)}`.trim()
   const indent = ' '.repeat(label.length + 4)
-  return paintQuotes(wrap(what, columns - indent.length), theme).map((text, index) =>
+  return paintQuotes(wrap(upperFirst(what), columns - indent.length), theme).map((text, index) =>
     index === 0 ? `  ${theme.strong(label)}  ${text}` : indent + text
   )
 }
@@ -44,4 +41,8 @@ function gain({ruleId, cost}: ReportMessage, {capped}: Report): string {
   if (ruleId === capped?.ruleId) return `As it stands, the score cannot pass ${capped.at}.`
   if (cost === 0) return ''
   return `Mending it gives ${cost} ${cost === 1 ? 'point' : 'points'} back.`
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -18,4 +18,7 @@ export interface FormatContext {
 }
 
 /** Prints reports. The text ends in a line ending, or is empty. */
-export type Format = (reports: readonly LintReport[], context: FormatContext) => string
+export type Format = (
+  reports: readonly LintReport[],
+  context: FormatContext
+) => string | Promise<string>

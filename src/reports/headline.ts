@@ -31,7 +31,10 @@ export function title(report: LintReport, columns: number, theme: Theme): string
   const path = cutStart(visible(report.path), columns - 2, signs.ellipsis)
   const gap = columns - widthOf(words) - widthOf(path)
   const painted = strong(band[report.band](words))
-  if (gap < 2) return [painted, ...(path === '' ? [] : [`  ${path}`])]
+  if (gap < 2) {
+    const lines = wrap(words, columns).map((line) => strong(band[report.band](line)))
+    return [...lines, ...(path === '' ? [] : [`  ${path}`])]
+  }
   return [`${painted}${' '.repeat(gap)}${path}`.trimEnd()]
 }
 

@@ -71,7 +71,8 @@ export function uncheckedLine(
 ): string[] {
   if (unchecked.length === 0) return []
   const ids = unchecked.map(({ruleId}) => ruleId)
-  const lead = 'Not checked, for want of facts: '
+  const isForFacts = unchecked.every(({why}) => why.endsWith('declared'))
+  const lead = isForFacts ? 'Not checked, for want of facts: ' : 'Not checked: '
   for (let shown = ids.length; shown > 0; shown--) {
     const more = shown < ids.length ? ` and ${ids.length - shown} more` : ''
     const text = `  ${lead}${ids.slice(0, shown).join(', ')}${more}`

@@ -8,10 +8,15 @@ import {areaLines, moveLines, uncheckedLine} from './overview.js'
 import {summarize} from './summary.js'
 import {findingsIn, summaryTable} from './table.js'
 import {themeOf, type Theme} from './theme.js'
+import {loadWidths} from './visible.js'
 import {counted} from './words.js'
+import {wrap} from './wrap.js'
 
 /** Print reports for people. Of several, those without findings take one line, and a table follows. */
-export const pretty: Format = (reports, context) => {
+export const pretty: Format = async (reports, context) => {
+  await loadWidths(
+    JSON.stringify(reports.map(({path, messages, file}) => [path, messages, String(file)]))
+  )
   const theme = themeOf(context)
   const isSeveral = reports.length > 1
   const blocks = reports.map((report) =>
@@ -33,7 +38,7 @@ function whole(report: LintReport, columns: number, theme: Theme): string[] {
     [
       ...uncheckedLine(report, columns, theme),
       ...suppressedLine(report, theme),
-      scoreLine(report, theme)
+      ...scoreLines(report, columns, theme)
     ]
   ]
   return [
@@ -47,6 +52,10 @@ function suppressedLine({suppressed}: LintReport, {dim}: Theme): string[] {
   return [dim(`  Suppressed, with reasons given: ${counted(suppressed.length, 'finding')}`)]
 }
 
-function scoreLine(report: LintReport, {strong}: Theme): string {
-  return `  ${findingsIn(summarize([report]))}, score ${strong(`${report.score} of 100`)}`
+function scoreLines(report: LintReport, columns: number, {strong}: Theme): string[] {
+  const lines = wrap(
+    `${findingsIn(summarize([report]))}, score ${report.score} of 100`,
+    columns - 2
+  )
+  return lines.map((line) => `  ${strong(line)}`)
 }

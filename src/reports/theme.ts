@@ -19,8 +19,8 @@ const unicodeSigns = {
   found: '✓',
   missing: '✗',
   'not-expected': '–',
-  bar: '█',
-  rest: '░',
+  bar: '━',
+  rest: '─',
   gutter: '│',
   caret: '^',
   ellipsis: '…',
@@ -62,11 +62,12 @@ export interface Theme {
   good: Paint
   bad: Paint
   quoted: Paint
+  name: Paint
 }
 
 /** The theme for a terminal. */
 export function themeOf({color, unicode}: Look): Theme {
-  const {bold, cyan, dim, green, magenta, red, yellow} = picocolors.createColors(color)
+  const {blue, bold, cyan, dim, green, magenta, red, yellow} = picocolors.createColors(color)
   return {
     signs: unicode ? unicodeSigns : asciiSigns,
     severity: {error: red, warning: yellow, suggestion: cyan},
@@ -75,7 +76,8 @@ export function themeOf({color, unicode}: Look): Theme {
     dim,
     good: green,
     bad: red,
-    quoted: magenta
+    quoted: magenta,
+    name: blue
   }
 }
 

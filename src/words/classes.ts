@@ -320,64 +320,55 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ],
   // Contempt: of a piece of work, a place, a person. A hyphen may be a space in the letter.
   contempt: `
-    a-poor-show absurd abysmal ageist amateurish appalling arrogant atrocious awful
-    bad-mannered badly-designed badly-handled badly-organized badly-planned badly-run
-    badly-written beneath beneath-me beyond-belief biased bigoted bone-idle bored boring
-    brainless brusque bullying callous chaotic cheap-and-nasty childish clueless cold-hearted
-    comical conceited condescending contemptible corrupt cowardly crap crappy crooked cruel
-    curt cynical dead-on-its-feet deceitful degrading deluded demeaning deplorable despicable
-    devious dim-witted dingy dire disgraceful disgusting dishonest dishonourable disloyal
-    dismal dismissive disorganized disrespectful domineering drab dreadful embarrassing
-    empty-headed envious faceless farcical fatuous feeble fickle filthy foolish
-    full-of-herself full-of-himself full-of-themselves full-of-yourselves garbage ghastly
-    gormless greedy grotesque grubby gutless half-asleep half-baked half-hearted haphazard
-    heartless heavy-handed hideous high-handed hopeless horrible horrid hostile humiliating
-    hypocritical idiotic ignorant ill-bred ill-informed ill-mannered ill-organized
-    ill-prepared ill-run immature in-bad-taste inane inattentive incoherent incompetent
-    indifferent inedible inept inexcusable infantile infuriating insincere insufferable
-    insulting intolerable jealous juvenile lacklustre lamentable laughable lazy long-winded
-    lousy ludicrous malicious mean mean-spirited meaningless mediocre mickey-mouse mindless
-    miserable moronic nasty nauseating nonsense nonsensical not-fit-for-purpose obnoxious
-    obstructive off-hand off-putting out-of-order out-of-touch outrageous overbearing
-    overpriced overrated past-its-best pathetic patronizing petty petulant phoney pig-headed
-    pitiful pointless pompous poorly-organized poorly-run power-mad preposterous racist
-    ridiculous rigged rotten rubbish rude sarcastic scandalous second-rate self-important
-    self-satisfied senseless sexist shabby shambolic shameful shameless shoddy sickening silly
-    slapdash sleazy slimy slipshod sloppy slovenly slow-witted smug sneering snide snobbish
-    snooty soulless spineless spiteful stingy stuck-up stupid substandard sullen surly tacky
-    tasteless tawdry tedious terrible the-worst third-rate tight-fisted tiresome toxic trash
-    treacherous two-faced ugly unacceptable unappetising unbearable uncaring uncivil
-    uncooperative uncouth underhand uneducated unethical unfair unfit unfit-for-purpose
-    unforgivable unfriendly unhelpful unhinged uninterested unjust unprepared unprofessional
-    unreasonable unreliable unspeakable untrustworthy useless vacuous vile vindictive vulgar
-    witless woeful worst-ever worthless wretched
+    absurd abysmal ageist amateurish appalling arrogant atrocious awful beneath biased bigoted
+    bored boring brainless brusque bullying callous chaotic childish clueless comical
+    conceited condescending contemptible corrupt cowardly crap crappy crooked cruel curt
+    cynical deceitful degrading deluded demeaning deplorable despicable devious dim-witted
+    dingy dire disgraceful disgusting dishonest dishonourable disloyal dismal dismissive
+    disorganized disrespectful domineering drab dreadful embarrassing envious faceless
+    farcical fatuous feeble fickle filthy foolish garbage ghastly gormless greedy grotesque
+    grubby gutless half-asleep half-baked haphazard heartless hideous hopeless horrible horrid
+    hostile humiliating hypocritical idiotic ignorant ill-mannered ill-prepared immature inane
+    inattentive incoherent incompetent indifferent inedible inept inexcusable infantile
+    infuriating insincere insufferable insulting intolerable jealous juvenile lacklustre
+    lamentable laughable lazy long-winded lousy ludicrous malicious mean mean-spirited
+    meaningless mediocre mindless miserable moronic nasty nauseating nonsense nonsensical
+    obnoxious obstructive outrageous overbearing overpriced overrated pathetic patronizing
+    petty petulant phoney pitiful pointless pompous preposterous racist ridiculous rigged
+    rotten rubbish rude sarcastic scandalous second-rate self-important senseless sexist
+    shabby shambolic shameful shameless shoddy sickening silly slapdash sleazy slimy slipshod
+    sloppy slovenly smug sneering snide snobbish snooty soulless spineless spiteful stingy
+    stuck-up stupid substandard sullen surly tacky tasteless tawdry tedious terrible
+    third-rate tight-fisted tiresome toxic trash treacherous two-faced ugly unacceptable
+    unappetising unbearable uncaring uncivil uncooperative uncouth underhand uneducated
+    unethical unfair unfit unforgivable unfriendly unhelpful unhinged uninterested unjust
+    unprepared unprofessional unreasonable unreliable unspeakable untrustworthy useless
+    vacuous vile vindictive vulgar witless woeful worst worthless wretched
   `
     .trim()
     .split(/\s+/),
   fiasco: `
-    abomination box-ticking-exercise chaos charade circus con disaster disgrace dump
-    embarrassment eyesore farce fiasco fix foregone-conclusion insult joke kangaroo-court
-    laughing-stock let-down letdown lottery madhouse mess mockery nightmare outrage pantomime
-    pigsty puppet-show rip-off scam sham shambles sinking-ship slap-in-the-face snake-pit
-    stitch-up sweatshop train-wreck travesty waste zoo
+    abomination chaos charade circus con disaster disgrace dump embarrassment eyesore farce
+    fiasco fix foregone-conclusion insult joke laughing-stock letdown lottery madhouse mess
+    mockery nightmare outrage pantomime pigsty rip-off scam sham shambles stitch-up sweatshop
+    train-wreck travesty waste zoo
   `
     .trim()
     .split(/\s+/),
   fool: `
-    amateurs back-stabber back-stabbers backstabber backstabbers bandits bastards bigot bigots
-    blockhead bozos buffoon buffoons bullies bully charlatan charlatans cheapskates cheat
-    cheats clown clowns control-freak control-freaks coward cowards cowboys crawlers cretin
-    cretins cronies crony crook crooks dictator dimwit dimwits dunce dunces fool fools fraud
-    frauds gasbag ghouls gobshite gobshites half-wit halfwits hypocrite hypocrites idiot
-    idiots ignorami ignoramus ignoramuses imbecile imbeciles incompetent incompetents jerk
-    jerks jobsworth jobsworths layabouts leeches liar liars loser losers lunatic lunatics
-    maniac megalomaniac moron morons muppet muppets narcissist nincompoop nincompoops ninny
-    nitwit nitwits numpty nutter ogres parasites pen-pusher pen-pushers philistines pillock
-    pillocks plonker psycho psychopath rats sadist scoundrel scoundrels shark sharks shirkers
-    shyster shysters simpleton simpletons skinflint skinflints slackers slave-driver snake
-    snake-oil-salesmen snakes snob snobs sociopath thief thieves thugs time-server
-    time-servers time-waster time-wasters timewaster timewasters toads toady tormentor twit
-    twits tyrant tyrants vultures weasel weasels wimp wimps windbag windbags yes-men
+    amateurs backstabber backstabbers bandits bastards bigot bigots blockhead bozos buffoon
+    buffoons bullies bully charlatan charlatans cheapskates cheat cheats clown clowns
+    control-freak coward cowards cowboys crawlers cretin cretins cronies crony crook crooks
+    dictator dimwit dimwits dunce dunces fool fools fraud frauds gasbag ghouls gobshite
+    gobshites half-wit halfwits hypocrite hypocrites idiot idiots ignorami ignoramus
+    ignoramuses imbecile imbeciles incompetent incompetents jerk jerks jobsworth jobsworths
+    layabouts leeches liar liars loser losers lunatic lunatics maniac megalomaniac moron
+    morons muppet muppets narcissist nincompoop nincompoops ninny nitwit nitwits numpty nutter
+    ogres parasites philistines pillock pillocks plonker psycho psychopath rats sadist
+    scoundrel scoundrels shark sharks shirkers shyster shysters simpleton simpletons skinflint
+    skinflints slackers snake snakes snob snobs sociopath thief thieves thugs time-wasters
+    timewaster timewasters toads toady tormentor twit twits tyrant tyrants vultures weasel
+    weasels wimp wimps windbag windbags yes-men
   `
     .trim()
     .split(/\s+/),
@@ -405,21 +396,19 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     .trim()
     .split(/\s+/),
   past: `
-    current ex first former last late latest next-to-last old other present previous
+    current ex first former last late latest old other present previous
   `
     .trim()
     .split(/\s+/),
   plainly: `
-    a a-bit a-little absolute absolutely all almost-as always an as as-much-as at-best awfully
-    badly basically bitterly bloody both clearly complete completely constantly deeply
-    deliberately desperately downright dreadfully either even every-bit-as extremely far-too
-    frankly frightfully hardly-less-than honestly hopelessly horribly hugely incredibly
-    incurably just kind-of literally little-better-than little-more-than little-short-of more
-    most nearly-as never-anything-but no-better-than nothing-but nothing-less-than
-    nothing-short-of notoriously obviously one-big one-long painfully perfectly plain plainly
-    positively pretty profoundly proper quite quite-frankly rather real really right
-    shamefully shockingly simply so some sort-of such such-a terribly the thoroughly
-    to-be-honest too total totally truly unbelievably utter utterly very woefully worse-than
+    a absolute absolutely all always an as awfully badly basically best big bit bitterly
+    bloody both but clearly complete completely constantly deeply deliberately desperately
+    downright dreadfully either even every extremely far frankly frightfully honestly
+    hopelessly horribly hugely incredibly incurably just kind less literally little long more
+    most nothing notoriously obviously of painfully perfectly plain plainly positively pretty
+    profoundly proper quite rather real really right shamefully shockingly short simply so
+    some sort such terribly than the thoroughly too total totally truly unbelievably utter
+    utterly very woefully
   `
     .trim()
     .split(/\s+/),
@@ -437,5 +426,4 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   `
     .trim()
     .split(/\s+/)
-  // End of contempt
 }

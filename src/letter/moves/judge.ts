@@ -1,29 +1,62 @@
-/** A small linear judge: each feature speaks for or against a move or a stage, by a weight that can be read. */
-import {weights as sources} from '../../words/learned-weights.js'
-import type {MoveId, Stage} from '../types.js'
+/** A small linear judge: each feature speaks for or against moves and stages, by weights that can be read. */
+import {table} from '../../words/learned-weights.js'
+import {moveIds, stages, type MoveId, type Sentence, type Stage} from '../types.js'
+import {features} from './features.js'
+import type {Unjudged} from './move.js'
 
-const parsed = new Map<MoveId | Stage, ReadonlyMap<string, number>>()
+/** What is judged: by its place here, weights and odds are told apart. */
+export const outcomes = [...moveIds, ...stages] as const
 
-/** The weights of a move or stage: feature by feature, `*` for what every sentence starts from. */
-function weightsOf(judged: MoveId | Stage): ReadonlyMap<string, number> {
-  let weights = parsed.get(judged)
-  if (!weights) {
-    const lines = (sources[judged] ?? '').split('\n').filter(Boolean)
-    weights = new Map(
-      lines.map((line) => {
-        const at = line.indexOf('\t')
-        return [line.slice(at + 1), Number(line.slice(0, at))]
-      })
-    )
-    parsed.set(judged, weights)
+/** Log odds by outcome, in the order of `outcomes`. */
+export type Odds = Float64Array
+
+let weights: ReadonlyMap<string, readonly [outcome: number, weight: number][]> | undefined
+
+/** Add up what features say. A feature given twice counts twice; an unknown one says nothing. */
+export function weigh(
+  features: readonly string[],
+  into: Odds = new Float64Array(outcomes.length)
+): Odds {
+  weights ??= read()
+  for (const feature of features) {
+    const own = weights.get(feature)
+    if (own) for (const [outcome, weight] of own) into[outcome]! += weight
   }
-  return weights
+  return into
 }
 
-/** How much the features speak for a move or stage, as log odds: above 0 it is more likely than not. */
-export function judge(judged: MoveId | Stage, features: readonly string[]): number {
-  const weights = weightsOf(judged)
-  let sum = weights.get('*') ?? 0
-  for (const feature of features) sum += weights.get(feature) ?? 0
-  return sum
+/** How much speaks for an outcome beside what always does: above 0 it is more likely than not. */
+export function oddsFor(outcome: MoveId | Stage, ...said: readonly Odds[]): number {
+  const at = outcomes.indexOf(outcome)
+  return said.reduce((sum, odds) => sum + odds[at]!, always()[at]!)
+}
+
+let bias: Odds | undefined
+function always(): Odds {
+  return (bias ??= weigh(['*']))
+}
+
+const cache = new WeakMap<Sentence, Odds>()
+
+/** What the words of a sentence say. */
+export function wordOdds({tokens}: Pick<Unjudged, 'tokens'>, sentence: Sentence): Odds {
+  let odds = cache.get(sentence)
+  if (!odds) cache.set(sentence, (odds = weigh(features(tokens, sentence))))
+  return odds
+}
+
+/** Lines of `feature⇥outcome weight⇥outcome weight`. */
+function read(): NonNullable<typeof weights> {
+  const map = new Map<string, [number, number][]>()
+  for (const line of table.split('\n')) {
+    const [feature, ...own] = line.split('\t')
+    map.set(
+      feature!,
+      own.map((one) => {
+        const at = one.indexOf(' ')
+        return [Number(one.slice(0, at)), Number(one.slice(at + 1))]
+      })
+    )
+  }
+  return map
 }

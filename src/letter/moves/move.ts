@@ -1,8 +1,7 @@
 /** What a move is: phrases that make it, and how they are judged. */
 import type {PhraseList} from '../../phrases/index.js'
 import type {Letter, MoveId, Range, Sentence} from '../types.js'
-import {features} from './features.js'
-import {judge} from './judge.js'
+import {oddsFor, weigh, wordOdds} from './judge.js'
 
 /** What a move may look at: everything but the moves themselves. */
 export type Unjudged = Omit<Letter, 'moves'>
@@ -25,7 +24,12 @@ export function judged(move: Required<Pick<Move, 'id' | 'lists' | 'signals'>>): 
     find: (letter) => {
       const signals = move.signals(letter)
       return letter.sentences.filter(
-        (sentence) => judge(move.id, [...featuresOf(letter, sentence), ...signals(sentence)]) > 0
+        (sentence) =>
+          oddsFor(
+            move.id,
+            wordOdds(letter, sentence),
+            weigh(signals(sentence).map((signal) => `${move.id}${signal}`))
+          ) > 0
       )
     }
   }
@@ -44,14 +48,6 @@ export function listSignals(
       return found.filter(([, sentences]) => sentences.has(index)).map(([name]) => `@${name}`)
     }
   }
-}
-
-const cache = new WeakMap<Sentence, string[]>()
-
-function featuresOf({tokens}: Unjudged, sentence: Sentence): string[] {
-  let found = cache.get(sentence)
-  if (!found) cache.set(sentence, (found = features(tokens, sentence)))
-  return found
 }
 
 /** The index by which hits name a sentence. */
