@@ -1,9 +1,9 @@
 /** All rules over one letter: from settings to messages. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {readLetter, readingLists} from './letter/read.js'
+import {readLetter} from './letter/read.js'
 import type {Statement} from './letter/types.js'
-import {createMatcher, type Matcher} from './phrases/index.js'
+import type {Matcher} from './phrases/index.js'
 import {nearest} from './nearest.js'
 import {lacks, severities, type Rule, type RuleSettings, type Severity} from './rule.js'
 import type {Report} from './report.js'
@@ -60,32 +60,20 @@ function levelOf(id: string, level: RuleLevel | undefined): [(Severity | 'off')?
   return options ? [severity, options] : [severity]
 }
 
-const matchers = new WeakMap<readonly Rule[], Matcher>()
-
-/** The matcher for all phrases of a set of rules, made once. */
-function matcherOf(known: readonly Rule[]): Matcher {
-  let matcher = matchers.get(known)
-  if (!matcher) {
-    matcher = createMatcher([
-      ...readingLists,
-      ...known.flatMap(({definition}) => definition.phrases ?? [])
-    ])
-    matchers.set(known, matcher)
-  }
-  return matcher
+/** What a check needs: the matcher that holds the phrases of all rules, the rules that run, what is stated. */
+export interface CheckInput {
+  matcher: Matcher
+  active: readonly ActiveRule[]
+  statement: Statement
 }
 
 /** Read the letter of a tree and let every active rule report on it. Returns what could not be checked. */
 export function check(
   tree: Root,
   file: VFile,
-  {
-    known,
-    active,
-    statement
-  }: {known: readonly Rule[]; active: readonly ActiveRule[]; statement: Statement}
+  {matcher, active, statement}: CheckInput
 ): Report['unchecked'] {
-  const letter = readLetter(tree, String(file), statement, matcherOf(known))
+  const letter = readLetter(tree, String(file), statement, matcher)
   file.data.letter = letter
   const unchecked: Report['unchecked'] = []
   for (const {rule, settings} of active) {

@@ -5,11 +5,14 @@ import retextEnglish from 'retext-english'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import rules from '../rules/index.js'
+import {compiledPhrases} from './compiled-phrases.js'
 import {check, chooseRules, type RuleLevel} from './check.js'
 import {readStatement} from './facts.js'
 import {profiles} from './letter/profile.js'
+import {readingLists} from './letter/read.js'
 import type {Facts, Judged, Letter} from './letter/types.js'
 import {nearest} from './nearest.js'
+import {createMatcher, type Matcher, type PhraseList} from './phrases/index.js'
 import type {LintReport, ReportedValue, ReportMessage} from './report.js'
 import {score} from './score.js'
 
@@ -54,6 +57,19 @@ const optionNames = [
   'config'
 ]
 
+/** Every phrase list of the package, in the order in which they are compiled. */
+export const allLists = (): PhraseList[] => [
+  ...readingLists,
+  ...rules.flatMap(({definition}) => definition.phrases ?? [])
+]
+
+let matcher: Matcher | undefined
+
+/** The matcher for all phrases, made when first needed. */
+function allPhrases(): Matcher {
+  return (matcher ??= createMatcher(allLists(), compiledPhrases()))
+}
+
 const parser = retext().use(retextEnglish).freeze()
 
 /**
@@ -84,7 +100,7 @@ export function lintSync(
   for (const {reason, line} of problems)
     file.message(reason, {line, column: 1}).source = 'letterlint'
 
-  const unchecked = check(parser.parse(file), file, {known: rules, active, statement})
+  const unchecked = check(parser.parse(file), file, {matcher: allPhrases(), active, statement})
   return reportOf(file, file.data.letter!, unchecked)
 }
 
@@ -109,7 +125,8 @@ function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked'
   const found = file.messages.filter(({ruleId}) => ruleId !== undefined)
   const scored = score(
     found.map(({ruleId, area, severity}) => ({ruleId: ruleId!, area: area!, severity: severity!})),
-    profiles[letter.stage.value].weights
+    profiles[letter.stage.value].weights,
+    letter.stage.value
   )
   const {costs, ...result} = scored
   const messages = found.map((message, index): ReportMessage => ({
@@ -162,6 +179,6 @@ export const letterlint: Plugin<[LintOptions?], Root> = function (options = {}) 
   const active = chooseRules(rules, options)
   return (tree, file) => {
     const {statement} = readStatement(String(file), options)
-    check(tree, file, {known: rules, active, statement})
+    check(tree, file, {matcher: allPhrases(), active, statement})
   }
 }

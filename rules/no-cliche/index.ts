@@ -58,7 +58,8 @@ export default rule({
       {
         text: 'Being a great team player, I like late shifts.',
         flags: ['Being a great team player'],
-        better: 'I worked the late shift with five others for two years.'
+        stage: 'after-interview',
+        better: 'Being one of six on the team, I like late shifts.'
       },
       {
         text: 'Thank you for the tour of the sail loft and the new slipway on Monday. I am a motivated professional with a proven track record.',
@@ -69,7 +70,8 @@ export default rule({
       {
         text: 'I am diligent, sincere and dedicated.',
         flags: ['I am diligent', 'sincere and dedicated'],
-        better: 'I opened the shop on time every day for three years.'
+        stage: 'after-interview',
+        better: 'I am the one who opened the shop on time every day for three years.'
       }
     ]
   }

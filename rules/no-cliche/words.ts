@@ -24,7 +24,7 @@ export const worn = phrases(
     '{one|as one|when one} door closes',
     '{everything happens for a reason|the rest is history|where there is a will|cream of the crop|failure is not an option|contribute my quota|can-do attitude|glass half full|jack of all trades|second to none|fast-paced environment|wealth of transferable}',
     '{great|huge|invaluable|real|tremendous|valuable} {asset|addition} to {any|your|the|you} [..1] {company|organization|team|firm|business|school|department|$}',
-    'asset to you'
+    'asset to {you|your}'
   ],
   {except: ['team player {on|in} the', 'gurus of', 'self-starter {motor*|engine*|switch*}']}
 )

@@ -37,7 +37,8 @@ export default rule({
       {
         text: 'Thank you in advance for a reply.',
         flags: ['Thank you in advance'],
-        better: 'Thank you for your time.'
+        stage: 'after-interview',
+        better: 'Thank you for thinking of me.'
       },
       {
         text: 'Thank you for the talk about the orchard and the new cold store on Monday. Please ring me at your earliest convenience.',
@@ -52,11 +53,12 @@ export default rule({
         better: 'Could you tell me if my form has come?'
       },
       {
-        text: 'I shall be on the farm all week and have the telephone by me. Please do not hesitate to call me.',
+        text: 'I shall be on the farm all week, and my number there is 07700 900123. Please do not hesitate to call me.',
         dialect: 'en-GB',
         flags: ['do not hesitate to'],
+        stage: 'after-interview',
         better:
-          'I shall be on the farm all week and have the telephone by me. You can call me on any afternoon.'
+          'I shall be on the farm all week, and my number there is 07700 900123. Please feel free to call me.'
       },
       {
         text: 'Thank you for the talk about the orchard and the new cold store on Monday. I hope to read from you soon.',

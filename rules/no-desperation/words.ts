@@ -3,7 +3,8 @@ import {phrases} from '../../src/kit.js'
 
 const work = '{@job|any job|employment|income|money|something|this|your help}'
 
-const badly = '{badly|desperately|seriously|so {badly|much}|terribly|very {badly|much}|urgently|more than {anything|ever|words can say}}'
+const badly =
+  '{badly|desperately|seriously|so {badly|much}|terribly|very {badly|much}|urgently|more than {anything|ever|words can say}}'
 
 /** Money that is owed. */
 const debt =
@@ -36,10 +37,36 @@ export const need = phrases(
     `{only|last|single} {company|employer|firm|man|one|people|person|place|woman|thing} {left|that|who|which} ..2 {answer*|can {help|save}|give|given|got back|has|have|help|kind|replied|stands|took|wrote}`,
     `{all|only} {that|thing} {keeping|stands|standing} ..2 between`,
     `{without|if i {am not|do not get|do not have|lose}|if this {does not|falls}|if you {do not|say no|turn me}} ..6 {i {am {done|finished|lost|ruined|sunk}|can not {carry|face|go|live|survive}|do not know {how|what|where}|shall {be|have|starve}|will {be {evicted|homeless|lost|on the}|have {no|nothing|to sell}|lose|starve|never}}|we {shall|will} {be|go|have|lose|starve}}`,
-    `i do not know ..2 {how|what|where} ..4 {i {am going to|can|shall|should|will} {cope|do|eat|go|live|manage|survive|turn}|to turn|else to}`,
-    `{i|we} {can|could} not {afford to {be turned|lose|wait|be out|be rejected}|bear {another|to be {turned|rejected}|the thought|to wait}|cope {much|with another}|face another|go on {like|much|this|$}|hold out|last much|live without|stand another|survive {another|much|without}|take {another|any more|much more} {no|refusal|rejection|of}}`
+    `i do not know ..2 {how|what|where} ..4 {i {am going to|can|could|shall|should|will|would} {cope|do|eat|go|live|manage|survive|turn}|to turn|else to}`,
+    `{i|we} {can|could} not {afford to {be turned|lose|wait|be out|be rejected}|bear {another|to be {turned|rejected}|the thought|to wait}|cope {much|with another}|face another|go on {like|much|this|$}|hold out|last much|live without|stand another|survive {another|much|without}|take {another|any more|much more} {no|refusal|rejection|of}}`,
+    `{be|is|as|would be|could be} {my|our} {deliverance|ladder|life-line|lifeline|rescue|salvation|savior|way out}`,
+    `{a|my|our} {god-send|godsend|life-saver|lifesaver} {for|to|in my|if|$}`,
+    `{banking|counting|depending|depends|hangs|hinges|pinned|pinning|relies|rely|relying|rests|riding|staked} ..2 on {it|me {getting|finding|having|to get}|this|your {answer|decision|reply|yes}|you {to|saying}} {!{work|being {done|made}}}`,
+    `all {my|our} {dreams|hopes}`,
+    `{i|my ..2|we} ..8 without {a penny|a salary|a wage|an income|any {income|money|work}|electricity|food|heating|income|money|pay|wages} {!{and we|in the budget}}`,
+    `{am on|and|but|have|i have|we have|with} no {food|heating|income|savings|wage|wages}`,
+    `{want|wanted|need|needed} {it|that|this|this ..1|your ..1} [so much|far] more than {any|anyone|anything|i {can|have}|words|you {can|know}}`,
+    `{whole|entire} {family|future|life|village|world} {depend*|hang*|is {counting|relying|riding|waiting}|rest*|waits}`,
+    `another {knock-back|refusal|rejection}`,
+    `{every|all} ..3 {door|doors} ..5 {closed|shut|slammed}`,
+    `{shut|slammed|closed} in my face`,
+    `{it is|its|it comes down to} {this|this job|you} or {a life|homelessness|nothing|ruin|starvation|the {dole|street*|gutter}}`,
+    `{go home|face|look|tell} ..4 {children|family|father|kids|mother|parents|wife|husband} ..8 {again|fail*|no job|in the {eye|face}|with empty|without}`,
+    `{only|sole} {chance|comfort|escape|hope|way out} {for me|i {have|see}|left {!{the|for the}}} `,
+    `{all out|exhausted|have no more|have run out|run out|running out|short} of {chances|hope|luck|money|options|places {!to store}}`,
+    `{have|having|with} {no one|nobody|nowhere} {else|left} [to {ask|go|turn|try}]`,
+    `no other {chance|choice|hope|income|means|option|prospect*|way out}`,
+    `{day and night|night and day|every waking} ..6 {about|of|this|think*|your}`,
+    `{think|dream|thinking|dreaming} {about|of} {it|nothing|this|this ..1|your ..2} ..2 {all the time|day and night|else|every night|night and day}`,
+    `do not want to {be on|end up|go back|go under|lose {my|our}|starve} ..4`,
+    `get my {children|family|kids|mother|son|daughter|wife} out of`
   ],
-  {except: ['i {badly|really} need to {check|confirm|correct|know|ask|tell|thank}', 'the last thing']}
+  {
+    except: [
+      'i {badly|really} need to {check|confirm|correct|know|ask|tell|thank}',
+      'the last thing'
+    ]
+  }
 )
 
 /** Begging, and gratitude that has no end. */
@@ -47,7 +74,7 @@ export const plea = phrases(
   [
     '{am|i|we|here to|have to|me} [..1] {beg|begging|beseech|beseeching|entreat|entreating|implore|imploring|plead|pleading} {for {a|another|one|the|this|your}|of you|with you|you|your}',
     '{i|and|just} [..1] pray {that you {choose|give|have|hire|take|will}|you {will|to}}',
-    'i {beg|implore|pray} of you',
+    'i {am begging|am pleading|beg|implore|plead|pray} {do not|give|have|let|look|of you|please|take|think|$}',
     `{please|just|kindly|only} [..3] {give|gives|giving|grant|let} me [have] [just|only] {a|another|one|the|this} [..1] {break|chance|job|opportunity|shot|try|go} {!{to {add|answer|comment|correct|explain|respond|say}}}`,
     `{please|pls} please`,
     'please {do not {forget me|let me down|refuse|reject|say no|turn me|leave me}|have {mercy|pity|a heart}|help me {!{by|understand|with ..2 {form|question}}}|save me|take me|say yes|pick me|choose me|lie to me}',
@@ -62,13 +89,38 @@ export const plea = phrases(
     `{bless|thank|grateful|in your debt|indebted|thankful|repay|owe you} ..4 {for ever|forever|rest* of my {days|life}|till i die|until my|as long as i live|for life|my life|with my life}`,
     `{nobody|no one|none} {could|would|will} [ever] be {more grateful|so grateful|as grateful|more thankful}`,
     '{hope|hoping|pray|praying} [that] you {do not|will not|can not} {forget|refuse|reject|say no|turn}',
-    `{crying|tears|weeping|sobb*|in tears|broke down|not {sleep|slept|eaten}|can not sleep|lie awake|lying awake|sleepless} ..8 {answer|because|decision|job|since|this|waiting|wondering|worr*|you|your}`,
-    '{checking|refreshing|watching|staring at|sit by|sitting by} ..3 {e-mail*|email*|inbox|messages|phone|post|telephone} ..2 {all day|constantly|every {day|few|five|hour|minute|morning|ten}|for your}',
+    `{crying|in tears|lie awake|lying awake|not {eaten|sleep|slept}|sleepless|sobbing|tears|weeping} ..8 {answer|because|decision|job|since|this|waiting|wondering|worr*|you|your}`,
+    '{check|checking|refresh|refreshing|sit by|sitting by|stare at|staring at|watch|watching} ..3 {e-mail*|email*|inbox|messages|phone|post|telephone} ..2 {all day|constantly|day and night|every {<num>|day|few|hour|minute|morning|second}|for your}',
     '{without crying|my whole life is|i turn to you|you are the one who can help|throw myself}',
     '{chance|favor|opportunity} ..2 {to {a|this} {poor|humble|struggling}|for a {beggar|poor}}',
-    '{am|as|for|from|help|on|this|to} [a] [..1] {destitute|humble|needy|poor|struggling|unfortunate} {applicant|beggar|family|father|graduate|man|mother|orphan|servant|soul|student|widow|woman|wretch}'
+    '{am|as|for|from|help|on|this|to} [a] [..1] {destitute|humble|needy|poor|struggling|unfortunate} {applicant|beggar|family|father|graduate|man|mother|orphan|servant|soul|student|widow|woman|wretch}',
+    `{be|have my|my} {endlessly|eternal|eternally|everlasting|everlastingly|for ever|forever|undying} {grateful|gratitude|in your debt|indebted|thankful|thanks}`,
+    `{beg|begging|plead|pleading} for {a|any|it|just|one|that|this|your}`,
+    `ashamed to {ask|beg|plead|say}`,
+    `{all i {ask|am asking|beg}|that is all i {ask|want|need}|only thing i {ask|want}} ..3 {a|chance|for|is|one|$}`,
+    `{just|only} one {break|chance|opportunity|shot|try}`,
+    `i [..1] {am crying|can not {eat|sleep}|cry|have not {eaten|slept}|panic|sob|weep} {!{out|with {joy|laughter}}}`,
+    `{help|pity|rescue|save} {a|this|your} ..2 {boy|brother|family|father|fellow|friend|girl|man|mother|person|sister|son|soul|woman|youth} {from|in {need|trouble|want}|out|who|$}`,
+    `{am|is|are|been} [really|so|still|truly] suffering {!from}`,
+    `{^|and|do|just|oh|please|so} take me {$|and|as|at|because|even|i|on|please}`,
+    `{do|please} {have a heart|not {abandon|leave|forget|fail|let} me|find it in your heart}`,
+    `find it in your heart`,
+    `{for|in} {christ's|god's|goodness|heaven's|pity's|the love of|the name of|mercy's} {god|heaven|name|sake}`,
+    `{kiss|at|wash|fall at} your feet`,
+    `{kindness|favor|good deed|good turn|charity} {to|for} {a|an|my} ..2 {family|father|man|mother|person|soul|woman}`,
+    `{down on {my|his|her} luck|a {beaten|broken|desperate|lost|ruined} {man|person|soul|woman}|cast me {aside|off}|{am|feel} worthless|on the scrap-heap|scrapheap}`,
+    `{can not|could not} {bear|face|stand|take} {any {longer|more}|it {any|much}|much {longer|more}|this {any|much}}`,
+    `<num> {knock-backs|knockbacks|noes|refusals|rejections|turn-downs}`,
+    `if only you {could|would|will|knew|saw}`,
+    `look {at|upon} ..3 {one more time|with {kindness|pity|mercy}|favourably upon}`
   ],
-  {except: ['beg {leave|to differ|your pardon}', '{families|family} in need', 'pleading {for|in} {the court|mercy in}']}
+  {
+    except: [
+      'beg {leave|to differ|your pardon}',
+      '{families|family} in need',
+      'pleading {for|in} {the court|mercy in}'
+    ]
+  }
 )
 
 /** Hardship told to move the reader. */
@@ -98,7 +150,25 @@ export const hardship = phrases(
     `{after|for} ..6 {on the dole|out of work|unemployed|jobless|without work} [..1] {any|anything|i {can|would|will} {do|take}|i am not {fussy|choosy}}`,
     `{get|getting} {away|out} {from|of} {this {flat|house|place|hole|town|situation|country|misery|mess}|my {parents|mother|husband|poverty}|debt|poverty|unemployment}`,
     `{owe|owing} {money|everyone|everybody|thousands|my ..2|<money>|the bank|back rent}`,
-    `{i|me|my|our|we} ..4 {family {crisis|problem*}|financial {crisis|difficult*|distress|hardship|problem*|ruin|strain|trouble*|worries}|money {problems|troubles|worries}} {!{of {clients|families|others}|faced}}`
+    `{i|me|my|our|we} ..4 {family {crisis|problem*}|financial {crisis|difficult*|distress|hardship|problem*|ruin|strain|trouble*|worries}|money {problems|troubles|worries}} {!{of {clients|families|others}|faced}}`,
+    `{i|we} [..2] {barely {cope|coping|eat|getting by|survive|surviving}|drown*|scrap* by|sink*|struggl* {financially|to {cope|get by|live|make|manage|survive}}|suffer* {financially|hardship}}`,
+    `{i|us|we|how|so|very} [..2] {badly off|hard up|in {a bad way|dire straits|desperate straits|trouble with {money|the bank}}}`,
+    `{bills|debts|loans} {are {coming|everywhere|mounting}|coming out of|up to}`,
+    `the {bailiffs|bank|building society|council|court|landlord|lender} {are|has|have|is|may|threaten*|wants|will} ..5 {at the door|cut|evict*|foreclos*|repossess*|seiz*|tak*|throw*} {my|our|me|us}`,
+    `{pawn*|selling|sell|sold} {my|our} {bicycle|bike|books|car|clothes|furniture|guitar|house|jewel*|laptop|phone|ring|tools|wedding|watch|blood}`,
+    `{orphan|single {father|mother|parent}|widow|widower} ..3 {<num>|and no|no|small|to feed|to support|several|who {depend*|need*}}`,
+    `{sleep|sleeping|living|live} {in {a {car|hostel|shelter|tent|van}|my {car|van}}|on {a {friend*|sofa}|friends|my {friend*|sister*|brother*|mother*}|sofas|the streets}|rough}`,
+    `{lose|losing|lost} {everything {i|we}|my mind|the will to}`,
+    `{one|two|three|<num>|a} {loaf|meal|pay-cheque|paycheck|pay cheque|week|month} {a day|away from {the street*|losing}|from {ruin|the street*}|left}`,
+    `{cupboard|cupboards|fridge|larder|pantry|purse|wallet|pocket|pockets} {are|is} [..1] {bare|empty}`,
+    `nothing {in the {bank|cupboard|fridge|house}|left to {eat|live on|sell}|to {eat|live on}}`,
+    `{electricity|gas|heating|phone|power|water} {has been|have been|is|was|were|will be} [being] {cut|cut off|disconnected|off|shut off|turned off}`,
+    `times are [..1] {bad|hard|tough} {!{in the {trade|industry}}}`,
+    `{i|we} {am|are} [..2] {drowning|sinking|swimming|up to my {ears|eyes|neck}} in`,
+    `{borrow*|loan} ..8 {have to|must|need to} {give|pay|repay} ..2`,
+    `{father|husband|mother|wife|partner} ..3 {left|died|has gone|is {dying|ill|sick|out of work|unemployed}|lost {her|his}} ..6 {so|and i|and we|please|alone}`,
+    `{i|we} {have lost|lost} everything`,
+    `make my ..2 {children|father|mother|parents} ..2 {happy|proud}`
   ],
   {
     except: [
@@ -111,8 +181,8 @@ export const hardship = phrases(
 /** Anything at all, for anything or nothing. */
 export const anything = phrases(
   [
-    `{i {can|could|shall|would|will|am {able|happy|prepared|ready|willing} to|do not mind}|{am|be} [..1] {glad|happy|prepared|ready|willing} to} [{also|even|gladly|happily|just|literally|now}] {accept|consider|do|doing|take|taking|work} [on] [literally|absolutely|just about|almost] {any @job {at all|that|whatever|you|$|going|no}|any {hours|job|pay|position|post|role|salary|shift*|task|terms|wage*|work} {at all|whatever|you|$|and|for|however|even|any}|anything {!{from|but|that needs|to do with|i can to {help|assist}}}|at any|for any|for less than {anyone|anybody|the others}|half|the {dirtiest|first|lowest|worst}|whatever {!{hours the|is needed|the}}|without pay|unpaid|for {free|nothing}}`,
-    `any {job|position|post|role|work} {at all|whatever|whatsoever|will do|you {can give|have|like|want|might}|going|that is going|no matter|however {humble|low|menial|small}|would do|even}`,
+    `{i {can|could|shall|would|will|am {able|happy|prepared|ready|willing} to|do not mind}|{am|be} [..1] {glad|happy|prepared|ready|willing} to} [{also|even|gladly|happily|just|literally|now}] {accept|consider|do|doing|take|taking|work} [on] [literally|absolutely|just about|almost] {any @job {at all|that|whatever|you|$|going|no}|any {hours|job|pay|position|post|role|salary|shift*|task|terms|wage*|work} {at all|whatever|you|$|and|for|however|even|any}|anything {!{from|but|that needs|to do with|i can to {help|assist}}}|at any|for any|for less than {anyone|anybody|the others}|half|the {dirtiest|first|lowest|worst}|whatever {i am|it|job|they|work|you|$}|without pay|unpaid|for {free|nothing}}`,
+    `any {job|position|post|role|work} {{at|in|on|with} your ..2 {even|however|no matter}|at all|whatever|whatsoever|will do|you {can give|have|like|want|might}|going|that is going|no matter|however {humble|low|menial|small}|would do|even}`,
     `any {hours|job|position|post|role|shift} ..2 any {hours|pay|role|salary|shift|wage}`,
     `{even|or} {as {a|an}|for} {caretaker|cleaner|janitor|night {duty|shift*|watch*}|porter|sweeper|tea-boy|tea boy|temporary|the lowest|unpaid|no pay|half|for nothing|free} {!{work on|of}}`,
     `{reconsider|consider} me for {any|anything|whatever}`,
@@ -128,14 +198,24 @@ export const anything = phrases(
     `{beggars can not|first {job|thing|place|post} {offered|that comes|that came|anybody|anyone|going}|grateful for {anything|scraps|the smallest}}`,
     'take {me|us} on {!{board|the|a|to|in {may|june|march}}}',
     // Turned away by all
-    `{no one|nobody|no {company|employer|firm|school|shop}|none of them|not one {company|employer|firm}|not a single {company|employer|firm}} [else|in this town|in town|out there] {even|ever|has|is|seems|wants|will|would} [ever|even|going to|to|wants to] {called me|calls|give me|given me|hire|hired|hiring|interested in {a|me|someone}|interview me|look at|looks at|take|taken|wants {a|me}} {!{you|the floor}}`,
+    `{no one|nobody|no [other] {company|employer|firm|school|shop}|none of them|not one {company|employer|firm}|not a single {company|employer|firm}} [else|in this town|in town|out there] {even|ever|has|is|seems|wants|will|would} [ever|even|going to|to|wants to] {called me|calls|give me|given me|hire|hired|hiring|interested in {a|me|someone}|interview me|look at|looks at|take|taken|wants {a|me}} {!{you|the floor}}`,
     `{refused|rejected|turned away|turned down|been passed over} {again and|by {all|dozens|each|every*|fifty|hundreds|<num> {companies|employers|firms}|many|scores|so many|thirty|twenty}|everywhere|over and over|so many|time after|<num> times}`,
     `{applied|written|applications|letters} ..3 {everywhere|{<num>|dozens|hundreds|scores} ..2 {companies|employers|firms|hundred|jobs|places|posts|schools|thousand}} ..8 {no|nobody|none|nothing|only one|without|you are|rejected}`,
     `{hundreds|dozens|scores|so many|countless|endless|<num>} [of] {refusals|rejections|rejection {e-mails|emails|letters}}`,
     `{somebody|someone|people} {better|else} {than me}`,
     `{if|in case} you have {found|got} {somebody|someone} better`,
     `{know|knows|sure} [that] i am {not {the best|much|good|anyone|worth}|probably not} `,
-    `man of my age`
+    `man of my age`,
+    `{accept|come for|do it for|take|work for} ..2 {below|less than|under} {anyone|everybody|the {going|least|lowest|minimum|usual}|what you pay}`,
+    `{anything|whatever} [..1] {i am not proud|just to {get|be|have}|would be better than nothing}`,
+    `i {am not|cannot afford to be|can not be} {above|proud {!of}|too proud}`,
+    `{nobody|no one} [else] {has any use for|looks at|needs|wants|will {have|look|see|take|touch}} {a|me|men|my kind|people|someone|women}`,
+    `i {would|will|could} {sleep|live|move into|crawl|walk|swim|sell} ..4 {if i have to|if {it|that}|if you|for {this|you|the}|to {get|be|have}}`,
+    `{better than|anything beats} {nothing|sitting at home|the dole}`,
+    `{for|work for} {a {crust|pittance|plate|roof|sandwich}|half {of what|the|what}|scraps|tuppence}`,
+    `{i do not care|put me {anywhere|on {anything|nights|the}}} {!{for|about|to}} $`,
+    `{drop|give up} everything {and|for|to}`,
+    `{all|every ..3|everybody|everyone} [else] {has|have} {refused|rejected|said no|turned} ..1 {me|down|$}`
   ],
   {
     except: [

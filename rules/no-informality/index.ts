@@ -7,17 +7,20 @@ import {
   type Range,
   rule
 } from '../../src/kit.js'
-import {familiar, familiarCloses, familiarGreetings, gushing, slang, textSpeak} from './words.js'
+import {
+  drawn,
+  emoji,
+  emoticon,
+  familiar,
+  familiarCloses,
+  familiarGreetings,
+  gushing,
+  marks,
+  slang,
+  textSpeak
+} from './words.js'
 
-/** A picture character, with what joins and colours it. Ticks, stars, arrows and telephones are signs, not pictures. */
-const emoji =
-  /(?![\d#*©®™\u203C\u2049\u2190-\u2199\u2605\u2606\u260E\u260F\u2610-\u2612\u2640\u2642\u2706\u2709\u2713-\u2718])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*/gu
-const emoticon =
-  /(?<=^|[\s.!?,…])(?::'?-?[)(DPpO]|;-?[)DPp]|:-[/|\\*]|<3|\^_\^|[xX]D)(?=$|[\s.!?,…])/gmu
-const marks = /!{2,}|\?{2,}|!\?[!?]*|\?![!?]*/gu
-/** "Sooo", "pleaseee": three of a vowel, or of the last letter. */
-const drawn =
-  /(?<!\p{L})(?!www(?!\p{L})|[ivxlcdm]+(?!\p{L}))\p{L}*(?:([aeiouy])\1{2,}\p{L}*|(\p{Ll})\2{2,})(?!\p{L})/giu
+/** Parts whose signs are read: a signature may have its telephone and its star. */
 const read = new Set(['header', 'salutation', 'body', 'postscript', 'sign-off'])
 
 export default rule({
@@ -82,7 +85,8 @@ export default rule({
       {
         text: "I'm gonna need a map of the yard.",
         flags: ['gonna'],
-        better: 'I would need a map of the yard.'
+        stage: 'after-interview',
+        better: 'I am going to need a map of the yard.'
       },
       {
         text: 'Thank you for the talk about the orchard and the new cold store. It was great to meet you guys in person.',

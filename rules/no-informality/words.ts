@@ -20,7 +20,7 @@ export const slang = phrases(
     '{wassup|whassup|wazzup|whatsup|what is up|sup with|ayo|howzit|howdy-doo|oi oi|yo !{yo}}',
     '^{oi|ey|sup|gizza|gissa|guess who|guess what|how is tricks|how you doing|long time no see|remember me}',
     '{give|gimme|drop|send|shoot} {me|us} a {bell|buzz|holler|shout|tinkle|text|dm|whatsapp|ping|line on {whatsapp|insta|facebook}}',
-    '{hit me up|ping {me|us}|holla at|catch {ya|you later|up later}|see ya|laters|peace out|no biggie|no probs|no prob|my bad $|for realz|deal with it|chill out|just chilling|hang out with you|hang with|vibe with|vibing}',
+    '{hit me up|ping {me|us}|holla at|catch {ya|you later|up later}|see ya|laters|peace out|no biggie|no probs|no prob|my bad {$|for|about}|for realz|deal with it|chill out|just chilling|hang out with you|hang with|vibe with|vibing}',
     '^{just kidding|psych|boom|bam|booyah|whoop|woohoo|woo hoo|yay|yippee|hooray|cowabunga|wow|whoa|phew|ooh|oops|whoops|yikes|duh|ugh|meh|eek|sweet|epic|wicked|awesome|sorted|bless|hell yeah|hell yes|heck yes|deffo|def|too right|you bet|you betcha|kaching} ',
     '{am|is|are|was|were|still|so|proper|dead|well|super|totally|absolutely|mega|majorly} {amped|buzzed|buzzing|chuffed to bits|hyped|jazzed|pumped|psyched|stoked|made up about}',
     '{amped|hyped|jazzed|pumped|psyched|stoked} {about|for|to}',
@@ -62,7 +62,7 @@ export const familiar = phrases(
     '^{alright|ok|okay|right|so|well|hey|morning|evening} {lads|guys|gang|bud|buddy|peeps|partner|pal|troops}',
     '^{mate|buddy|dude|bro|bruv|fella*|lads|girls|guys|peeps|dear friend|my friend|listen pal|hun|babe|babes|my dear} ',
     '{bruv|bruh|cobber|cobbers|dudes|dude|homie|homies|sweetie|sweet cheeks|gorgeous people|besties|bestie|peeps|hunny|babes|mi amigo|amigo|guvnor|big fella|my lovely|my lover|me old china|old bean|old chap|old boy $}',
-    '{hun|babe|bro|sweetheart|darling|luv|doll|petal|buddy|pal|fam|lads|guys|m8} {$|x}',
+    '!{a|an|the|my|his|her|their|our|of|is|was|these|those|some|old|good} {hun|babe|bro|sweetheart|darling|luv|doll|petal|buddy|pal|fam|lads|guys|m8} {$|x}',
     '{you|u} guys',
     '{it is|this is|signed} your {boy|girl|man|fave|favorite|favourite|bestie|mate|pal|new best}',
     '{ta|cheers|hiya|heya|hey|hi|hello} {babe|babes|lovely|gorgeous|darling|handsome|sexy|sweetie|sweetheart|love|treacle|ladies|gang|peeps|people|party people|sunshine|stranger|you}'
@@ -122,3 +122,18 @@ export const familiarCloses: ReadonlySet<string> = new Set([
   'xx',
   'xxx'
 ])
+
+/** A picture character, with what joins and colours it. Ticks, stars, arrows and telephones are signs, not pictures. */
+export const emoji =
+  /(?![\d#*©®™\u203C\u2049\u2190-\u2199\u2605\u2606\u260E\u260F\u2610-\u2612\u2640\u2642\u2706\u2709\u2713-\u2718])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*/gu
+
+/** A face made of marks, with room around it. */
+export const emoticon =
+  /(?<=^|[\s.!?,…])(?::'?-?[)(DPpO]|;-?[)DPp]|:-[/|\\*]|<3|\^_\^|[xX]D)(?=$|[\s.!?,…])/gmu
+
+/** Two marks or more. */
+export const marks = /!{2,}|\?{2,}|!\?[!?]*|\?![!?]*/gu
+
+/** "Sooo", "pleaseee": three of a vowel, or of the last letter. */
+export const drawn =
+  /(?<!\p{L})(?!www(?!\p{L})|[ivxlcdm]+(?!\p{L}))\p{L}*(?:([aeiouy])\1{2,}\p{L}*|(\p{Ll})\2{2,})(?!\p{L})/gu

@@ -2,6 +2,7 @@ import {
   phrases,
   rule,
   type Example,
+  type Examples,
   type Finding,
   type Hit,
   type Letter,
@@ -22,7 +23,8 @@ type Level = 'error' | 'warning'
 
 /** How a phrase is mended: the wrong piece of it, and what replaces it. */
 interface Change {
-  wrong: RegExp
+  /** Source of a regular expression, as in `words.ts`. */
+  wrong: string
   right: readonly string[]
 }
 
@@ -38,17 +40,10 @@ const misspelt = listOf(
       : [wrong, wrong, right, '']
   )
 )
-const frame = frameSlips.map(([wrong, right]): Change => ({
-  wrong: expression(wrong),
-  right: [right]
-}))
+const frame = frameSlips.map(([wrong, right]): Change => ({wrong, right: [right]}))
 
 /** A slip and its correction in a proof. */
 const bracket = /\[([^|\]]*)\|([^\]]*)\]/g
-
-const shown = letters([...certainSlips, ...likelySlips, ...likelyApostrophes])
-const shownAmerican = letters(americanUsage)
-const shownSpelling = letters(Object.entries(misspellings).map(spelled), {size: 25, join: ', '})
 
 /** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
 const clipped = /^(?:m|nt|re|ve)$/i
@@ -97,7 +92,17 @@ export default rule({
       yield finding
     }
   },
-  examples: {
+  // The proofs of all rows are put together only when somebody asks.
+  get examples() {
+    return examples()
+  }
+})
+
+function examples(): Examples {
+  const shown = letters([...certainSlips, ...likelySlips, ...likelyApostrophes])
+  const shownAmerican = letters(americanUsage)
+  const shownSpelling = letters(Object.entries(misspellings).map(spelled), {size: 25, join: ', '})
+  return {
     valid: [
       ...shown.mended,
       ...shownAmerican.mended,
@@ -144,20 +149,32 @@ export default rule({
       }
     ]
   }
-})
+}
 
 function listOf(slips: readonly Slip[]) {
   const changes = new Map<string, Change>()
   for (const [phrase, wrong, right] of slips) {
-    changes.set(phrase, {wrong: expression(wrong), right: right.split('|')})
+    changes.set(phrase, {wrong, right: right.split('|')})
   }
   return {list: phrases([...changes.keys()], {except}), changes}
 }
 
-/** A space is any space, an apostrophe any apostrophe, and a word is whole. */
+const expressions = new Map<string, RegExp>()
+
+/** A space is any space, an apostrophe any apostrophe, and a word is whole. Made when a phrase was found: few ever are. */
 function expression(wrong: string): RegExp {
-  const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’‘ʼ]")
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu')
+  let found = expressions.get(wrong)
+  if (!found) {
+    const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’‘ʼ]")
+    // Letters by range: the classes of Unicode take a hundred times as long to compile, regardless of case.
+    const letter = '[A-Za-z\\u00C0-\\u024F0-9]'
+    found = new RegExp(
+      `(?<!${letter})(?:${source})(?!${letter})`,
+      wrong.includes('\\p') ? 'iu' : 'i'
+    )
+    expressions.set(wrong, found)
+  }
+  return found
 }
 
 function* phraseSlips(
@@ -178,9 +195,10 @@ function* phraseSlips(
 function* mend(
   letter: Letter,
   {start, end}: Range,
-  {wrong, right}: Change,
+  {wrong: source, right}: Change,
   level: Level
 ): Generator<Finding> {
+  const wrong = expression(source)
   // Two characters more, so that an expression can look at what follows.
   const text = letter.draft.slice(start, end + 2)
   const match = wrong.exec(text)

@@ -65,7 +65,8 @@ export default rule({
       {
         text: 'The test was a waste of my morning.',
         flags: ['The test was a waste'],
-        better: 'The test took a morning.'
+        stage: 'after-interview',
+        better: 'The test was a good use of my morning.'
       },
       {text: 'You people never answer.', flags: ['You people']},
       {

@@ -1,8 +1,6 @@
 /** The interview or the job taken for granted. Source: `domain.md` T02 and PF14, widened by meaning. */
 import {phrases} from '../../src/kit.js'
 
-const shall = '{am|be|is|must|shall|will}'
-
 /** What only somebody who has been hired has at the employer's. */
 const kit =
   '{badge|bank details form|bench|business cards|cabin|classroom|contract|desk|e-mail account|equipment|induction|joining {date|formalities|letter}|key|keys|laptop|locker|log-in|login|name badge|name-plate|offer letter|appointment letter|office|on-boarding|onboarding|overalls|parking {pass|place|space|spot|permit}|pass|payroll|rota|start {date|time}|starting date|timetable|uniform|van|work-station|workstation}'
@@ -39,17 +37,17 @@ export const scheduling = phrases(
     'my {arrival|coming|joining|start|start date|starting date|first day} ..5 {can be|has been|is|shall be|will be} {<date>|agreed|arranged|booked|certain|confirmed|fixed|in|on|set|settled|the}',
     `i {shall|will} be {along|down|in|over|round} {again|at|bright|first|next|on|this|to|tomorrow|<date>}`,
     `i {shall|will} {come|drive|fly|travel} {down to you|out to you|to {you|your}|up to you}`,
-    `we {must|need to|ought to|shall|should|will} [now|then] {catch up|get together|meet|sit down|speak|talk} {again|at|in|next|on|properly|soon|this|tomorrow|<date>}`,
-    `^[and|so] see you {again|at|in|next|on|soon|then|there|tomorrow|<date>}`,
-    `i {shall|will} see you {all|at|bright|in|next|on|soon|there|tomorrow|<date>}`,
-    `you {will|shall} find me {at|in|on|outside|waiting} ..2 {your|the}`
+    `!{hope|perhaps|that|trust|wish} we {must|need to|ought to|shall|should|will} [now|then] {catch up|get together|meet|sit down|speak|talk} {at|next|on|this|tomorrow|<date>}`,
+    `you {will|shall} find me {at|in|on|outside|waiting} ..2 {your|the}`,
+    `{book|count|mark|pencil|pop|put|sign|slot|squeeze|write} me {down|in|up}`,
+    `{{booked|pencilled|penciled} {it|me|us}|put {me|us}} {down|in}`
   ],
   {except: ['i have {booked|reserved} ..4 {flight|hotel|train|room}']}
 )
 
 /** The job treated as won. */
 export const hired = phrases([
-  `{after|as soon as|once|the day|the moment|the week|until|when} i {am {at your|in charge|in post|in the {job|post|role}|installed|running {the|your}|settled|there|with you|working {for|there|with}|your}|begin ${there}|come {aboard|on board|over to you|to {work|you}}|have {begun|joined|moved in|settled|started|taken}|join ${yours}|move in|report for|settle in|start ${there}|take {charge|office|over|the reins|up ..2 {duties|job|position|post|role}}}`,
+  `{after|as soon as|once|the day|the moment|the week|until|when} i {am {aboard|at your|in charge|on board|in post|in the {job|post|role}|installed|running {the|your}|settled|there|with you|working {for|there|with}|your}|begin ${there}|come {aboard|on board|over to you|to {work|you}}|have {begun|joined|moved in|settled|started|taken}|join ${yours}|move in|report for|settle in|start ${there}|take {charge|office|over|the reins|up ..2 {duties|job|position|post|role}}}`,
   '{as|because|for|now that|seeing that|since} i {am {going to|now|soon|to}|shall|will} [be] [shortly|soon] {become|begin|beginning|being|come|coming|join|joining|live|move|moving|run|running|start|starting|take|taking|work|working|one of} ..5 {as of|for you|from|over|there|to you|with you|you|your}',
   `as your {future|incoming|new|newest|next}`,
   `as your ..2 <role> i {am going|intend|plan|shall|will}`,
@@ -71,27 +69,43 @@ export const hired = phrases([
   '{put|putting} {my|our|the} {flat|home|house} ..3 {for sale|market}',
   'updated my ..3 {bio|email signature|facebook|linkedin|profile|signature|status} ..4 {as|employer|now|say|says|show|to|with your}',
   'have [already] {asked for|begun|collected|got|started|taken} {..2 {calling|designing|doing|drafting|drawing|drawn|hiring|inviting|making|ordering|planning|recruiting|telling|writing}} ..7 {colleagues|customers|my team|our|staff|you|your}',
-  '{gone|going|went} ahead and {ask*|book*|built|chang*|contact*|design*|did|done|draft*|drew|hired|made|met|order*|paint*|plann*|put|rebuilt|redesign*|rewrote|rewritten|set|spoke|start*|told|updated|wrote|written}',
+  '{gone|going|went} ahead and {ask*|book*|bought|built|chang*|contact*|design*|did|done|draft*|drew|hired|made|met|order*|paint*|plann*|put|quit|rebuilt|resigned|redesign*|rewrote|rewritten|set|spoke|start*|told|updated|wrote|written}',
   '{joined|added myself to} your ..2 {group|list|rota|channel|staff|chat|payroll}',
   '{shall|will} be invoicing',
   'when you {hire|have hired|appoint|have appointed|employ|give me|choose|take me} ',
   'in {my|our} {department|kitchen|office|school|shop|team|ward|workshop} ..3 {you and i|we} {shall|will}',
   'i {expect|plan|am planning|intend} to {be {starting|working|with you|there}|begin ..2 {there|with}|start} ..2 {at|for|in|on|with|there|after|<date>}',
   'i {will|shall} want {new|my own|your|a new}',
-    `!{after|at|by|during|from|in|on|since|was} my first {assignment|class|day|lesson|month|night|pay-day|payday|service|shift|week} {!{as|at|in|of|there|taught|was|went}}`,
-    `{see you|for|to} ..6 my first {day|shift|week}`,
-    `!for {have|having} me {aboard|around|as {a|your}|in {the|your}|join|on {board|the|your}|start|there|with you}`,
-    `i {am|shall|will} [be] [shortly|soon|then] {among your|one of {you|your}|on your {books|pay-roll|payroll|rota|staff|team}|part of {the|your}|working {alongside|for you|under|with you|with your}}`,
-    `{am|been} [already|now] {announcing|inviting|letting|telling} ..6 {i {am {joining|moving|one|working|your}|have {a|got|the}|work}|my new}`,
-    `i {already|now} {belong to|feel like one|work for|consider myself} ..3 {you|your}`,
-    `have [already|just|now] {asked ..3 to {end|cancel}|called off|cancelled|canceled|chosen|declined|dropped|drawn up|hung|let|measured|ordered|packed|picked out|planned|printed|refused|told|turned down} ..8 {because i {am|shall|will}|for you|in readiness|my other|other {interview*|offer*}|seeing that|since i|so that i {can|may} {begin|join|start}|with your|your {brand|colors|logo|name}}`,
-    `{am|are|been|have|is} [already|now] {looked|looking|searching|hunting|viewed|viewing} {at|for|round} {a {flat|home|house|nursery|place|room}|apartments|flats|homes|houses|nurseries|rooms|schools} ..5 {by you*|close to|near|round the corner|within walking|your}`,
-    `{cancel*|end|ended|give up|given up|gave up} {my|our} {flat|lease|room|tenancy}`,
-    `{move|moving|relocate|relocating} {for the job|near you|nearer you|to be near|to you}`,
-    `my new {boss|colleagues|desk|employer|job|office|position|post|role|team} {at|in|on|with} {you|your}`,
-    `{move|moving|settle|settling} into my [new] {desk|house|office|post|role|room}`,
-    `{we|you and i} have [already|now] {an {agreement|understanding}|a deal|agreed on everything|as good as}`,
-    `i {was|am} {born for|meant for|the only one for} {it|the {job|post|role}|this|you}`
+  `!{after|at|by|during|from|in|on|since|was} my first {assignment|class|day|lesson|month|night|pay-day|payday|service|shift|week} {!{as|at|in|of|there|taught|was|went}}`,
+  `{see you|for|to} ..6 my first {day|shift|week}`,
+  `!for {have|having} me {aboard|around|as {a|your}|in {the|your}|join|on {board|the|your}|start|there|with you}`,
+  `i {am|shall|will} [be] [shortly|soon|then] {among your|one of {you|your}|on your {books|pay-roll|payroll|rota|staff|team}|part of {the|your}|working {alongside|for you|under|with you|with your}}`,
+  `{am|been} [already|now] {announcing|inviting|letting|telling} ..6 {i {am {joining|moving|one|working|your}|have {a|got|the}|work}|my new}`,
+  `i {already|now} {belong to|feel like one|work for|consider myself} ..3 {you|your}`,
+  `have [already|just|now] {asked ..3 to {end|cancel}|called off|cancelled|canceled|chosen|declined|dropped|drawn up|hung|let|measured|ordered|packed|picked out|planned|printed|refused|told|turned down} ..8 {because i {am|shall|will}|for you|in readiness|my other|other {interview*|offer*}|seeing that|since i|so that i {can|may} {begin|join|start}|with your|your {brand|colors|logo|name}}`,
+  `{am|are|been|have|is} [already|now] {looked|looking|searching|hunting|viewed|viewing} {at|for|round} {a {flat|home|house|nursery|place|room}|apartments|flats|homes|houses|nurseries|rooms|schools} ..5 {by you*|close to|near|round the corner|within walking|your}`,
+  `{cancel*|end|ended|gave up|give up|given up} {my|our} {lease|tenancy}`,
+  `{move|moving|relocate|relocating} {for the job|near you|nearer you|to be near|to you}`,
+  `my new {boss|colleagues|desk|employer|job|office|position|post|role|team} {at|in|on|with} {you|your}`,
+  `{move|moving|settle|settling} into my [new] {desk|house|office|post|role|room}`,
+  `{we|you and i} have [already|now] {an {agreement|understanding}|a deal|agreed on everything|as good as}`,
+  `i {was|am} {born for|meant for|the only one for} {it|the {job|post|role}|this|you}`,
+  `as the {chosen|new|only possible|selected|successful|winning} {applicant|candidate|man|one|person|woman}`,
+  `they have {a|their} new {boss|chief|foreman|head|leader|manager|master|supervisor|<role>}`,
+  `introduce me ..6 as {a|the|their|your}`,
+  `feet under {the|your|my}`,
+  `so [that] {i|we} {can|may|shall|will} {be|live} {close to|near|nearer|next to|with} {the {hospital|job|office|plant|school|shop|site}|you|your}`,
+  `{join|joining|lead|leading|meet|meeting|see|seeing|work with|working with} my new {boss|chief|colleagues|crew|department|employer|pupils|staff|team|workmates}`,
+  `{in readiness|ready} for my {arrival|first day|move|new {job|post|role}|start} ..3 {to you|there|with you}`,
+  `{put|putting} in for {a|my} transfer`,
+  '{under one|under the same|under your} roof',
+  `{bring|bringing} ..2 of my own {men|people|staff|team}`,
+  `{make|form} a ..1 {fine|good|great|perfect|strong|super|unbeatable} team`,
+  `forward to {getting|receiving|seeing|signing} my {appointment|contract|desk|letter|offer|office|rota|uniform}`,
+  `{prepare|preparing|ready} ..1 for my {arrival|first|new|start} {!{interview|in}}`,
+  `already {given|handed in|put in|tendered} ..1 {notice|resignation} `,
+  `as {a member|one|part} of your ..2 {i|i am} {shall|will|going}`,
+  `let us {agree|fix|set|settle} ..3 {date|day|start|time}`
 ])
 
 /** Certainty about a decision that is not the writer's. */
@@ -112,11 +126,13 @@ export const certainty = phrases(
     '{want to|ought to|will} make room',
     '{your search is|the search is|your hunt is|your troubles are|you can stop|you may stop} {over|looking|interviewing|advertising|at an end|searching}',
     '{found|found yourself|met|got} your {man|woman|person|candidate|next <role>|new <role>}',
-    `!{if|not} {beyond doubt|bound|certain|certainly|clear|clearly|cannot imagine|evident*|foregone|inevitabl*|naturally|needless to say|no doubt|no question|obvious*|of course|only a matter of time|plain|settled|surely|without doubt} ..8 {appoint|choose|choosing|employ|hire|hiring|offer|pick|picking|select|take|want} me`,
+    `!{if|not} {beyond doubt|bound|can not imagine|certain|certainly|clear|clearly|evident*|foregone|goes without saying|inevitabl*|naturally|needless to say|no doubt|no question|obvious*|of course|only a matter of time|plain|settled|stands to reason|surely|without doubt} ..8 {appoint|choose|choosing|employ|hire|hiring|offer|pick|picking|select|take|want} me`,
     `!{if|not} {beyond doubt|bound|certain|foregone|inevitabl*|no doubt|no question|only a matter of time} ..6 {i will {be|get|have}|me {getting|in the}|the {job|place|position|post|role} {is|will be} mine}`,
     `the {choice|decision|job|place|position|post|role|vacancy} is [already|as good as|surely] {an easy one|clear|mine|obvious|yours and mine}`,
     `you {have|have now} {found|got} {the one|the right {man|person|woman}|your}`,
-    `{welcome|welcoming} me {aboard|as|into|on|to {the|your}}`
+    `{welcome|welcoming} me {aboard|as|into|on|to {the|your}}`,
+    `{consider|regard|see|treat} {it|that|the {job|matter|position|post|role|thing|whole thing}|this} [as] {agreed|closed|decided|done|mine|settled|sewn up}`,
+    `{need not|do not need to|no need to} {advertise|look|search} {any further|anywhere|elsewhere|further|beyond|past}`
   ],
   {except: ['if you {appoint|choose|hire|pick}', 'i understand that you']}
 )
@@ -131,22 +147,28 @@ export const orders = phrases([
   '{please|so|kindly} have {the|your} ..8 {ready|sent} [for me|to me]',
   '^have {the|your} ..8 {ready|sent|send}',
   `{what|where|when|which} {can|do|is|should|shall|will} {i {collect|park|pick up|report|sit|get}|my} ..5 ${kit}`,
-  '{where|whom|who|what time} {should|do|shall|will} i {park|report|sit|share} ..5 {begin|first day|join|monday|start|work|when i|for work}',
+  '{what|what time|where|who|whom} {do|shall|should|will} i {bring|park|report|share|sit|wear} ..5 {begin|first day|join|monday|start|work|when i|for work}',
   `my {${kit}|uniform size|shoe size|boot size} ..3 {is|are|should be|shall be|ready|size|can be sent}`,
   'my {uniform|shoe|boot} size',
   `{call off|cancel|do not bother|drop|forget|need not|no need|no point|no reason|send home|stop|why bother|waste no|without|save yourself*|spare yourself*} ..5 {advertis*|carry* on|continu*|further|interview*|look*|meet*|other|others|search*|see|seeing|speak*|the rest} ..3 {advertis*|any further|anybody|anyone|candidate*|applicant*|else|elsewhere|further|interview*|looking|others|people|searching|the rest|post}`,
   '{inform|let|send|tell} {any|the} {other*|rest} ..5 {away|filled|found|go|gone|home|know|taken|that|they}',
   '{reduce|save|spare} ..6 {effort|necessity|need|time|trouble} ..4 {advertising|interviewing|looking|meeting|searching|seeing|speaking} {any more|any other|anyone|anybody|further|more|other|others|the}',
-    `{^|and|do|please|kindly|so} [do] [also] {courier|dispatch|e-mail|forward|hand|mail|post|release|text} ..5 {contract|formalities|offer|letter of {appointment|offer}|appointment letter|offer letter|joining letter|joining date|rota|uniform}`,
-    `{what|which|whose} {bench|chair|class|classes|desk|locker|office|room|route|seat|shift|shifts|van} ..2 {am i|do i|is {mine|to be}|shall i|should i|will {be mine|i}}`,
-    `my {desk|locker|office|shifts|start date|title|uniform|van} {has to|must|needs to|ought to|should} be`,
-    `do not {advertise|consider|hire|interview|look|meet|see|waste time} ..3 {any {further|more|other}|anybody|anyone|elsewhere|else|further|other*|the others}`,
-    `you {shall|will} [soon|then] be {giving|introducing|paying|seeing {a lot|more|plenty}|showing|teaching|training} {me|of me}`,
-    `i {need|shall need|will need|want} {the|a|my|your} ..2 {access code|badge|depot code|door code|gate code|key|keys|locker|log-in|login|parking {pass|permit|space}|password|security code|uniform}`
+  `{^|and|do|please|kindly|so} [do] [also] {courier|dispatch|e-mail|forward|hand|mail|post|release|text} ..5 {contract|formalities|offer|letter of {appointment|offer}|appointment letter|offer letter|joining letter|joining date|rota|uniform}`,
+  `{what|which|whose} {bench|chair|class|classes|desk|locker|office|room|route|seat|shift|shifts|van} ..2 {am i|do i|is {mine|to be}|shall i|should i|will {be mine|i}}`,
+  `my {desk|locker|office|shifts|start date|title|uniform|van} {has to|must|needs to|ought to|should} be`,
+  `do not {advertise|consider|hire|interview|look|meet|see|waste time} ..3 {any {further|more|other}|anybody|anyone|elsewhere|else|further|other*|the others}`,
+  `you {shall|will} [soon|then] be {giving|introducing|paying|seeing {a lot|more|plenty}|showing|teaching|training} {me|of me}`,
+  `i {need|shall need|will need|want} {the|a|my|your} ..2 {access code|badge|depot code|door code|gate code|key|keys|locker|log-in|login|parking {pass|permit|space}|password|security code|uniform}`,
+  `{may|might} as well {call off|cancel|close|give me|send|start|stop|take|tell}`,
+  `{do not|no longer|will not} {have|need} to {advertise|consider|interview|look|meet|search|see} ..2 {any|anybody|anyone|any more|else|further|more|others}`,
+  `{call off|cancel|stop} {all|any|the|your} ..2 {advert*|interviews|recruiting|search}`,
+  `where {shall|will} i be {based|parking|sitting|working}`
 ])
 
 /** Hopes that run ahead, which many readers forgive. */
 export const eager = phrases([
+  '^[and|so] see you {again|at|in|next|on|soon|then|there|tomorrow|<date>}',
+  'i {shall|will} see you {all|at|bright|in|next|on|soon|there|tomorrow|<date>}',
   '{look|looking} forward to {being interviewed|joining {the|you|your}|my {first day|interview|start}|starting {at|in|on|with|work}}',
   '{call|contact|phone|ring} me ..6 to {arrange|book|fix|schedule|set up} ..3 interview'
 ])
@@ -158,7 +180,8 @@ export const excuses = phrases([
   'your {invitation|offer of|kind offer|request that}',
   '{accept|accepted|accepting} your offer',
   'if {chosen|convenient|hired|i {am|were}|it {is|suits|would}|offered|possible|selected|successful|that {is|suits|would}|you {appoint|choose|chose|decide|employ|have no|hire|hired|like|offer|pick|prefer|select|should|so|think|took|want|were|wish|would}}',
-  '{could|might|would} you','{could|might|would} ..2 {be {glad|happy|able|convenient|grateful|welcome}|suit}',
+  '{could|might|would} you',
+  '{could|might|would} ..2 {be {glad|happy|able|convenient|grateful|welcome}|suit}',
   '{^{may|might} i|perhaps|should you|were i|were you|i wonder|at my {last|old|present|previous}|in {2018|2019|2020|2021|2022|2023}}',
   '{to ask|to {find out|hear|learn|see}} {if|whether|how}'
 ])

@@ -47,7 +47,8 @@ export default rule({
       {
         text: 'I REALLY NEED THIS JOB.',
         flags: ['I REALLY NEED THIS JOB'],
-        better: 'This job would suit me well.'
+        stage: 'after-interview',
+        better: 'I really need this job.'
       },
       {
         text: 'Thank you VERY MUCH for the tour.',

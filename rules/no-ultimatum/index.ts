@@ -1,11 +1,25 @@
 import {rule, type PhraseList} from '../../src/kit.js'
 import {deadlines, demands, excuses, haste, threats} from './words.js'
 
-/** Stern lists before gentle ones: what two of them find is reported once. */
-const readings: readonly (readonly [PhraseList, string])[] = [
-  [threats, 'may read as a threat'],
-  [demands, 'may read as an order to the employer'],
-  [deadlines, 'may read as a deadline for the employer']
+/**
+ * What each list's phrases do to their reader, sternest first: a sentence is reported once. An excuse in the sentence
+ * takes back deadlines and haste, not orders and threats.
+ */
+const readings: readonly {
+  list: PhraseList
+  effect: string
+  excusable?: true
+  severity?: 'suggestion'
+}[] = [
+  {list: threats, effect: 'may read as a threat'},
+  {list: demands, effect: 'may read as an order to the employer'},
+  {list: deadlines, effect: 'may read as a deadline for the employer', excusable: true},
+  {
+    list: haste,
+    effect: 'may read as hurrying the employer',
+    excusable: true,
+    severity: 'suggestion'
+  }
 ]
 
 export default rule({
@@ -13,28 +27,67 @@ export default rule({
   area: 'tone',
   severity: 'warning',
   summary: 'No deadline, demand or threat for the employer',
-  why: 'An employer decides in their own time, and pressure closes doors that a courteous question keeps open.',
+  why: 'Employers decide in their own time, and pressure closes doors that a courteous question keeps open.',
   sources: [
     'https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/',
-    'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/',
-    'http://example.com/'
+    'https://careercenter.georgetown.edu/major-career-guides/interviewing/after-the-interview/',
+    'https://careers.stateuniversity.com/pages/100000394/Cover-Letter-Casualties-Proof-Proof-Proof-Some-More.html',
+    'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/'
   ],
-  phrases: [threats, demands, deadlines, haste, excuses],
+  phrases: [...readings.map(({list}) => list), excuses],
   *check(letter) {
     const excused = new Set(letter.find(excuses).map(({sentence}) => sentence))
-    let end = -1
-    const found = [...readings, [haste, 'may read as hurrying the employer'] as const]
-      .flatMap(([list, effect]) => letter.find(list).map((hit) => ({hit, list, effect})))
-      .filter(({hit, list}) => list === threats || list === demands || !excused.has(hit.sentence))
-    for (const {hit, effect, list} of found.sort((a,b) => a.hit.start - b.hit.start)) {
-      if (hit.start < end) continue
-      end = hit.end
-      yield {
-        reason: `\`${letter.text(hit)}\` ${effect}`,
-        place: hit,
-        ...(list === haste && {severity: 'suggestion' as const})
+    const told = new Set<number>()
+    for (const {list, effect, excusable, severity} of readings) {
+      for (const hit of letter.find(list)) {
+        if (told.has(hit.sentence) || (excusable && excused.has(hit.sentence))) continue
+        told.add(hit.sentence)
+        yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit, ...(severity && {severity})}
       }
     }
   },
-  examples: {valid: [], nearMiss: [], invalid: []}
+  examples: {
+    valid: [
+      'Could you tell me when you expect to decide?',
+      'I would be glad to know where things stand whenever it suits you.',
+      'If I do not hear by the end of May, I may ring to ask how things stand.',
+      'Thank you for your prompt reply.'
+    ],
+    invalid: [
+      {
+        text: 'I need an answer by Friday.',
+        flags: ['I need an answer by'],
+        better: 'I would be glad to know when you expect to decide.'
+      },
+      {
+        text: 'Please let me know your decision before Wednesday.',
+        flags: ['Please let me know your decision before Wednesday'],
+        better: 'Please let me know your decision when you have reached it.'
+      },
+      {text: 'You have until noon on Monday.', flags: ['You have until noon']},
+      {
+        text: 'I insist on a written explanation.',
+        flags: ['I insist on a written explanation'],
+        better: 'I would be grateful for any comments on my interview.',
+        stage: 'after-rejection'
+      },
+      {
+        text: 'Unless I hear from you this week, I will complain to your director.',
+        flags: ['Unless I hear']
+      },
+      {
+        text: 'Kindly expedite my application.',
+        flags: ['Kindly expedite'],
+        better: 'I would be glad of any news of my application.'
+      }
+    ],
+    nearMiss: [
+      'You mentioned that you hoped to decide by Friday.',
+      'You asked me to reply by the 4th, and I am glad to do so.',
+      'I can start by Monday and am available immediately.',
+      'I managed press deadlines for nine years and answered every letter within a day.',
+      'Please let me know by Friday if you need anything else from me.',
+      'My visa runs until 2031, and my exams end on 3 June.'
+    ]
+  }
 })

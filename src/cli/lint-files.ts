@@ -1,5 +1,5 @@
 /** The main command: letters in, a report out. */
-import {mkdirSync, readFileSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdirSync, realpathSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {chooseRules, type RuleLevel} from '../check.js'
 import {readStatement} from '../facts.js'
@@ -7,12 +7,12 @@ import {lint, rules, type LintOptions} from '../lint.js'
 import type {LintReport} from '../report.js'
 import {formats, summarize} from '../reports/index.js'
 import {rubric} from '../score.js'
-import {decode, type Decoded} from './decode.js'
 import {exitStatus} from './exit-status.js'
 import {findLetters} from './find-letters.js'
 import type {Options} from './flags.js'
 import {lookOf, type Io} from './io.js'
 import {progress} from './progress.js'
+import {readLetterFile, readStdin} from './read-letter.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
 import {tool} from './tool.js'
@@ -86,32 +86,6 @@ function lettersAsked(names: readonly string[], {stdin}: Io): readonly string[] 
   throw new UsageError(
     'No letter given: name a file, a folder or a pattern, or see `letterlint --help`'
   )
-}
-
-async function readStdin({stdin}: Io): Promise<Decoded> {
-  try {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of stdin)
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-    return decode(Buffer.concat(chunks))
-  } catch (error) {
-    return {problem: unreadable(error)}
-  }
-}
-
-function readLetterFile(path: string): Decoded {
-  try {
-    return decode(readFileSync(path))
-  } catch (error) {
-    return {problem: unreadable(error)}
-  }
-}
-
-function unreadable(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
-  return code === 'EACCES' || code === 'EPERM'
-    ? 'cannot be read (permission denied): change its permissions'
-    : `cannot be read: ${code ?? message}`
 }
 
 /** Messages without a rule tell what is wrong with what the letter states of itself. */

@@ -4,4 +4,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough, such as `head`, is no failure.
   if (error.code !== 'EPIPE') throw error
 })
-process.exitCode = await run(process.argv.slice(2), process)
+void run(process.argv.slice(2), process).then((status) => {
+  process.exitCode = status
+})

@@ -18,7 +18,7 @@ const written = [
   `\\b(?<month>${names(months)})\\b\\.?,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   // 2024-05-03
   `(?<!\\d)(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`
-].map((source) => new RegExp(source, 'giu'))
+].map((source) => new RegExp(source, 'gi'))
 
 /** Find the dates of a text, in order. A number alone ("3/5/2024", "the 3rd") is no certain date. */
 export function readDates(text: string): WrittenDate[] {

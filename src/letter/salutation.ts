@@ -17,11 +17,12 @@ const greeting = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replace(/'/g, "['’]")
-    .replace(/ /g, '\\s+')})(?![\\p{L}'’-])`,
-  'iu'
+    .replace(/ /g, '\\s+')})(?![A-Za-z\\u00C0-\\u024F'’-])`,
+  'i'
 )
 const honorific = `(?:${honorifics.join('|')})`
-const titled = new RegExp(`^${honorific}\\b\\.?(?:/${honorific}\\b\\.?)*(?:\\s|$)`, 'iu')
+const titled = new RegExp(`^${honorific}\\b\\.?(?:/${honorific}\\b\\.?)*(?:\\s|$)`, 'i')
+const titledName = new RegExp(`\\b${honorific}\\b\\.?\\s+\\S`, 'i')
 const unknown = new Set<string>(unknownAddressees)
 const unknownWords = new Set(unknownAddressees.flatMap((one) => one.split(' ')))
 const groups = new Set<string>(groupWords)
@@ -139,7 +140,7 @@ function nameAt(rest: string): {name: string; end: number} {
       )
     const isPanel =
       stop[0] === ',' &&
-      /^\s*(?:(?:and\s+)?(?:mr|mrs|ms|dr|prof)\b|and\s+\p{Lu}|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,|\s+and)\s)/iu.test(
+      /^\s*(?:(?:and\s+)?(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof)\b|and\s+\p{Lu}|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?(?:,|\s+and)\s)/u.test(
         rest.slice(at + 1)
       ) &&
       /\band\b/.test(rest.slice(at + 1))
@@ -156,7 +157,7 @@ function addresseeOf(name: string): AddresseeKind {
   if (unknown.has(words.join(' '))) return 'unknown'
   if (placeholder.test(name)) return 'person'
   // "Head Teacher Mrs Obi" and "Principal Ortega" are people.
-  if (new RegExp(`\\b${honorific}\\b\\.?\\s+\\p{Lu}`, 'iu').test(name)) return 'person'
+  if (titledName.test(name)) return 'person'
   if (words.some((word) => groups.has(word))) return 'group'
   if (words.some((word) => titles.has(word))) return 'title'
   return 'person'

@@ -1,34 +1,42 @@
-/** From parsed phrases to steps that a matcher walks. */
+/** From phrases to plain data that a matcher runs on: it can be made once, when the package is built. */
 import {classes} from '../words/classes.js'
-import type {Lexicon, WordSet} from './lexicon.js'
 import {parse, type Pattern, type Slot} from './notation.js'
 
-/** One step of a compiled phrase. */
-export type Step =
-  | {op: 'word'; set: number; next: Step}
-  | {op: 'gap'; max: number; next: Step}
-  /** `first`: the set of words of which one must come next; -1 when anything may. */
-  | {op: 'any'; branches: readonly Step[]; first: number}
-  | {op: 'slot'; slot: Slot; next: Step}
-  | {op: 'not'; step: Step; next: Step}
-  | {op: 'before'; step: Step; next: Step}
-  | {op: 'start' | 'end' | 'question'; next: Step}
-  | {op: 'done'}
+/**
+ * A compiled phrase, item by item.
+ *
+ * A number is a word of the set with that id; `..3` a gap; `<name>` a slot; `^`, `$` and `?` as in the notation; an array
+ * that begins with `|` a choice of sequences; one that begins with `!` what must not come next.
+ */
+export type Item = number | string | Nested
 
-/** A compiled phrase. */
+/** A choice or an exclusion and the sequences in it. */
+export type Nested = ['|' | '!', ...Item[][]]
+
+/** A phrase as data. */
 export interface Program {
-  step: Step
-  /** Word set and slots that it can begin with. */
+  items: Item[]
+  /** What must not stand shortly before. */
+  notBefore?: Item[]
+  /** Id of the set of words that it can begin with, and the slots. */
   first: number
-  slots: ReadonlySet<Slot>
-  /** Ids of word sets: a sentence without a word of each cannot hold the phrase. */
-  needs: readonly number[]
-  /** The rarest of the sets that it needs, to look it up by; none for a phrase of slots alone. */
-  anchor: Words | undefined
+  slots?: Slot[]
+  /** Ids of word sets: a sentence without a word of each cannot hold the phrase. The first is the rarest. */
+  needs: number[]
 }
 
-/** Words and word beginnings. */
-export interface Words {
+/** Phrases as data, with the words of all their sets. JSON can hold it. */
+export interface Compiled {
+  programs: Program[]
+  /** Ids of the sets that a word belongs to. */
+  words: Record<string, number[]>
+  /** The same for beginnings of words. */
+  prefixes: Record<string, number[]>
+  /** How many sets there are. */
+  sets: number
+}
+
+interface Words {
   words: Set<string>
   prefixes: Set<string>
 }
@@ -41,83 +49,94 @@ const common = new Set(
   )
 )
 
-const done: Step = {op: 'done'}
-
 /**
- * Compile a phrase.
+ * Compile phrases.
  *
  * Throws a `SyntaxError` for wrong notation, an unknown class, or a phrase that could begin with anything.
  */
-export function compile(source: string, lexicon: Lexicon): Program {
-  const pattern = resolve(parse(source), source)
-  const items = pattern.type === 'sequence' ? pattern.items : [pattern]
-  const [head] = items
-  const rest: Pattern = head?.type === 'not' ? {type: 'sequence', items: items.slice(1)} : pattern
-  const tail = build(rest, done)
-  const step: Step =
-    head?.type === 'not' ? {op: 'before', step: build(head.item, done), next: tail} : tail
-  const first = firstOf(rest)
-  if (!first) {
-    throw new SyntaxError(`Unexpected phrase "${source}", expected it to begin with a word`)
-  }
-  const needed = needsOf(rest)
-  const [anchor] = [...needed].sort((a, b) => commonness(a) - commonness(b))
-  const needs = needed.map(({words, prefixes}) => lexicon.set(words, prefixes).id)
-  return {
-    step,
-    first: lexicon.set(first.words, first.prefixes).id,
-    slots: first.slots,
-    needs: [...new Set(needs)],
-    anchor
+export function compile(phrases: readonly string[]): Compiled {
+  const ids = new Map<string, number>()
+  const compiled: Compiled = {programs: [], words: {}, prefixes: {}, sets: 0}
+  for (const phrase of phrases) compiled.programs.push(program(phrase))
+  compiled.sets = ids.size
+  return compiled
+
+  function program(source: string): Program {
+    const pattern = resolve(parse(source), source)
+    const items = pattern.type === 'sequence' ? pattern.items : [pattern]
+    const [head] = items
+    const rest: Pattern = head?.type === 'not' ? {type: 'sequence', items: items.slice(1)} : pattern
+    const first = firstOf(rest)
+    if (!first) {
+      throw new SyntaxError(`Unexpected phrase "${source}", expected it to begin with a word`)
+    }
+    const needs = needsOf(rest).sort((a, b) => commonness(a) - commonness(b))
+    return {
+      items: sequence(rest),
+      ...(head?.type === 'not' && {notBefore: sequence(head.item)}),
+      first: set(first),
+      ...(first.slots.size > 0 && {slots: [...first.slots]}),
+      needs: [...new Set(needs.map(set))]
+    }
   }
 
-  function build(pattern: Pattern, next: Step): Step {
+  function sequence(pattern: Pattern): Item[] {
     switch (pattern.type) {
       case 'word':
-        return word(lexicon.set([pattern.word]), next)
+        return [set({words: new Set([pattern.word]), prefixes: new Set()})]
       case 'prefix':
-        return word(lexicon.set([], [pattern.word]), next)
+        return [set({words: new Set(), prefixes: new Set([pattern.word])})]
       case 'slot':
-        return {op: 'slot', slot: pattern.slot, next}
+        return [`<${pattern.slot}>`]
       case 'gap':
-        return {op: 'gap', max: pattern.max, next}
+        return [`..${pattern.max}`]
       case 'sequence':
-        return pattern.items.reduceRight((rest, item) => build(item, rest), next)
+        return pattern.items.flatMap(sequence)
       case 'choice':
-        return buildChoice(pattern.items, next)
+        return [choice(pattern.items)]
       case 'not':
-        return {op: 'not', step: build(pattern.item, done), next}
+        return [['!', sequence(pattern.item)]]
       case 'start':
+        return ['^']
       case 'end':
+        return ['$']
       case 'question':
-        return {op: pattern.type, next}
+        return ['?']
       case 'class':
-        throw new Error('Classes are resolved before steps are built')
+        throw new Error('Classes are resolved before phrases are compiled')
     }
   }
 
   /** Single words among the alternatives become one set, asked after the longer ones: "thank you" before "thank". */
-  function buildChoice(items: readonly Pattern[], next: Step): Step {
-    const {words, prefixes} = noWords()
-    const branches: Step[] = []
+  function choice(items: readonly Pattern[]): Item {
+    const single = noWords()
+    const branches: Item[][] = []
     let isOptional = false
     for (const item of items) {
-      if (item.type === 'word') words.add(item.word)
-      else if (item.type === 'prefix') prefixes.add(item.word)
+      if (item.type === 'word') single.words.add(item.word)
+      else if (item.type === 'prefix') single.prefixes.add(item.word)
       else if (item.type === 'sequence' && item.items.length === 0) isOptional = true
-      else branches.push(build(item, next))
+      else branches.push(sequence(item))
     }
-    if (words.size + prefixes.size > 0) branches.push(word(lexicon.set(words, prefixes), next))
-    if (isOptional) branches.push(next)
-    if (branches.length === 1) return branches[0]!
-    const first = firstOf({type: 'choice', items: [...items]})
-    const isSure = first !== undefined && first.slots.size === 0
-    return {op: 'any', branches, first: isSure ? lexicon.set(first.words, first.prefixes).id : -1}
+    if (single.words.size + single.prefixes.size > 0) branches.push([set(single)])
+    if (isOptional) branches.push([])
+    const [only] = branches
+    return branches.length === 1 && only!.length === 1 ? only![0]! : ['|', ...branches]
   }
-}
 
-function word({id}: WordSet, next: Step): Step {
-  return {op: 'word', set: id, next}
+  /** The id of a set of words; the same words give the same id. */
+  function set({words, prefixes}: Words): number {
+    const key = [...[...words].sort(), ...[...prefixes].sort().map((prefix) => `${prefix}*`)].join(
+      ' '
+    )
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    const id = ids.size
+    ids.set(key, id)
+    for (const word of words) (compiled.words[word] ??= []).push(id)
+    for (const prefix of prefixes) (compiled.prefixes[prefix] ??= []).push(id)
+    return id
+  }
 }
 
 function noWords(): Words {

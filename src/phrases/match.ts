@@ -1,6 +1,6 @@
 /** All phrases of all lists, found in one pass over a letter's tokens. */
-import {compile, type Program, type Step} from './compile.js'
-import {Lexicon, type WordBits} from './lexicon.js'
+import {compile, type Compiled, type Program} from './compile.js'
+import {link, type Step} from './link.js'
 import type {Slot} from './notation.js'
 import type {PhraseList} from './phrase-list.js'
 import type {Token} from './token.js'
@@ -37,63 +37,89 @@ export interface Matcher {
 /** Words within which a negation or a leading `!word` reaches the phrase after it. Our judgement: "do not at all want". */
 const reach = 3
 
-interface Entry extends Program {
+/** How many distinct words a matcher remembers; a letter has about 150. */
+const memory = 20_000
+
+interface Entry {
   id: number
+  program: Program
   phrase: string
   list: PhraseList
   isException: boolean
+  /** Linked when it is first tried. */
+  step?: Step
+  before?: Step
 }
 
-/** Compile lists into a matcher. Throws a `SyntaxError` for a phrase in wrong notation. */
-export function createMatcher(lists: Iterable<PhraseList>): Matcher {
-  const lexicon = new Lexicon()
-  const known = new Set(lists)
-  const byWord = new Map<string, Entry[]>()
-  const byPrefix = new Map<string, Entry[]>()
-  const bySlots: Entry[] = []
-  let count = 0
-  const negators = lexicon.set([
-    'hardly',
-    'neither',
-    'never',
-    'no',
-    'nobody',
-    'none',
-    'nor',
-    'not',
-    'without'
-  ]).id
+/** A word as bits: bit `id` is set when the word belongs to the set with that id. */
+type Bits = Uint32Array
 
+const negators = '{hardly|neither|never|no|nobody|none|nor|not|without}'
+
+/** Everything that a matcher for some lists has to compile, in order. */
+export function phrasesOf(lists: Iterable<PhraseList>): string[] {
+  return [negators, ...[...new Set(lists)].flatMap(({match, except}) => [...match, ...except])]
+}
+
+/**
+ * Make a matcher for lists of phrases.
+ *
+ * `compiled` is `compile(phrasesOf(lists))`, made beforehand. Throws a `SyntaxError` for a phrase in wrong notation.
+ */
+export function createMatcher(
+  lists: Iterable<PhraseList>,
+  compiled: Compiled = compile(phrasesOf(lists))
+): Matcher {
+  const known = new Set(lists)
+  const {programs, words, prefixes, sets} = compiled
+  const negator = programs[0]!.first
+  const entries: Entry[] = []
   for (const list of known) {
-    for (const phrase of list.match) add(list, phrase, false)
-    for (const phrase of list.except) add(list, phrase, true)
+    const all = [...list.match, ...list.except]
+    all.forEach((phrase, index) => {
+      const id = entries.length
+      entries.push({
+        id,
+        program: programs[id + 1]!,
+        phrase,
+        list,
+        isException: index >= list.match.length
+      })
+    })
   }
-  const prefixLengths = [...new Set([...byPrefix.keys()].map(({length}) => length))]
+  /** Phrases by the set that they are looked up by; those of slots alone are always tried. */
+  const bySet = new Map<number, Entry[]>()
+  const always: Entry[] = []
+  for (const entry of entries) {
+    const [anchor] = entry.program.needs
+    if (anchor === undefined) always.push(entry)
+    else if (bySet.has(anchor)) bySet.get(anchor)!.push(entry)
+    else bySet.set(anchor, [entry])
+  }
+  const prefixLengths = [...new Set(Object.keys(prefixes).map(({length}) => length))]
+  const width = (sets >> 5) + 1
+  const lookups = new Map<string, {bits: Bits; entries: readonly Entry[]}>()
   /** The round, one a sentence, in which each phrase was last tried. */
-  const lastRound = new Int32Array(count)
+  const lastRound = new Int32Array(entries.length)
   let round = 0
-  const lookedUp = new Map<string, readonly Entry[]>()
 
   return {has: (list) => known.has(list), match}
 
-  function add(list: PhraseList, phrase: string, isException: boolean): void {
-    const entry = {...compile(phrase, lexicon), id: count++, phrase, list, isException}
-    const {anchor} = entry
-    for (const word of anchor?.words ?? []) push(byWord, word, entry)
-    for (const prefix of anchor?.prefixes ?? []) push(byPrefix, prefix, entry)
-    if (!anchor) bySlots.push(entry)
-  }
-
-  /** The phrases that are looked up by a word. */
-  function entriesOf(word: string): readonly Entry[] {
-    let found = lookedUp.get(word)
+  /** What is known of a word: the sets that it belongs to, the phrases that are looked up by it. */
+  function lookUp(word: string): {bits: Bits; entries: readonly Entry[]} {
+    let found = lookups.get(word)
     if (!found) {
-      found = [
-        ...(byWord.get(word) ?? []),
-        ...prefixLengths.flatMap((length) => byPrefix.get(word.slice(0, length)) ?? [])
-      ]
-      if (lookedUp.size > 20_000) lookedUp.clear()
-      lookedUp.set(word, found)
+      const ids = Object.hasOwn(words, word) ? [...words[word]!] : []
+      for (const length of prefixLengths) {
+        const prefix = word.slice(0, length)
+        if (prefix.length === length && Object.hasOwn(prefixes, prefix))
+          ids.push(...prefixes[prefix]!)
+      }
+      const bits = new Uint32Array(width)
+      for (const id of ids) bits[id >> 5]! |= 1 << (id & 31)
+      found = {bits, entries: ids.flatMap((id) => bySet.get(id) ?? [])}
+      if (lookups.size > memory) lookups.clear()
+      lookups.set(word, found)
     }
     return found
   }
@@ -101,7 +127,7 @@ export function createMatcher(lists: Iterable<PhraseList>): Matcher {
   function match(input: MatchInput): ReadonlyMap<PhraseList, readonly Hit[]> {
     const {tokens, slots} = input
     const bits = tokens.map(({word, also}) =>
-      also ? union([word, ...also].map((one) => lexicon.bits(one))) : lexicon.bits(word)
+      also ? union([word, ...also].map((one) => lookUp(one).bits)) : lookUp(word).bits
     )
     const found = new Map<PhraseList, Hit[]>()
     const exceptions = new Map<PhraseList, Hit[]>()
@@ -127,32 +153,34 @@ export function createMatcher(lists: Iterable<PhraseList>): Matcher {
     function matchSentence(from: number, to: number): void {
       const present = union(bits.slice(from, to))
       round++
-      for (const entry of bySlots) consider(entry)
+      for (const entry of always) consider(entry)
       for (let index = from; index < to; index++) {
         const {word, also} = tokens[index]!
-        for (const entry of entriesOf(word)) consider(entry)
-        for (const other of also ?? []) for (const entry of entriesOf(other)) consider(entry)
+        for (const entry of lookUp(word).entries) consider(entry)
+        for (const other of also ?? []) for (const entry of lookUp(other).entries) consider(entry)
       }
 
       /** Try a phrase that may be in the sentence, once, wherever it could begin. */
       function consider(entry: Entry): void {
         if (lastRound[entry.id] === round) return
         lastRound[entry.id] = round
-        for (const set of entry.needs) if (!isIn(present, set)) return
+        const {needs, first, slots} = entry.program
+        for (const set of needs) if (!isIn(present, set)) return
         for (let index = from; index < to; index++) {
-          if (isIn(bits[index]!, entry.first) || beginsSlot(entry, index)) attempt(entry, index)
+          if (isIn(bits[index]!, first) || (slots && beginsSlot(slots, index)))
+            attempt(entry, index)
         }
       }
     }
 
-    function beginsSlot(entry: Entry, index: number): boolean {
-      for (const slot of entry.slots) if (slots[slot]?.has(index)) return true
-      return false
+    function beginsSlot(kinds: readonly Slot[], index: number): boolean {
+      return kinds.some((kind) => slots[kind]?.has(index))
     }
 
     function attempt(entry: Entry, from: number): void {
-      const to = walk(entry.step, from, from)
-      if (to <= from) return
+      const {items, notBefore} = entry.program
+      const to = walk((entry.step ??= link(items)), from, from)
+      if (to <= from || (notBefore && isBefore((entry.before ??= link(notBefore)), from))) return
       const into = entry.isException ? exceptions : found
       const hits = into.get(entry.list) ?? []
       if (hits.length === 0) into.set(entry.list, hits)
@@ -170,7 +198,10 @@ export function createMatcher(lists: Iterable<PhraseList>): Matcher {
           return walk(step.next, index + 1, origin)
         }
         case 'any': {
-          if (step.first !== -1 && !(index < tokens.length && isIn(bits[index]!, step.first)))
+          if (
+            step.first &&
+            !(index < tokens.length && step.first.some((set) => isIn(bits[index]!, set)))
+          )
             return -1
           for (const branch of step.branches) {
             const to = walk(branch, index, origin)
@@ -193,13 +224,6 @@ export function createMatcher(lists: Iterable<PhraseList>): Matcher {
         }
         case 'not':
           return walk(step.step, index, origin) === -1 ? walk(step.next, index, origin) : -1
-        case 'before': {
-          const earliest = Math.max(0, index - reach)
-          for (let at = earliest; at < index; at++) {
-            if (inSentence(at, origin) && walk(step.step, at, origin) !== -1) return -1
-          }
-          return walk(step.next, index, origin)
-        }
         case 'start':
           return inSentence(index - 1, origin) ? -1 : walk(step.next, index, origin)
         case 'end':
@@ -209,6 +233,14 @@ export function createMatcher(lists: Iterable<PhraseList>): Matcher {
       }
     }
 
+    /** Whether something stands within reach before an index. */
+    function isBefore(step: Step, index: number): boolean {
+      for (let at = Math.max(0, index - reach); at < index; at++) {
+        if (inSentence(at, index) && walk(step, at, index) !== -1) return true
+      }
+      return false
+    }
+
     function inSentence(index: number, origin: number): boolean {
       return tokens[index]?.sentence === tokens[origin]!.sentence
     }
@@ -216,7 +248,7 @@ export function createMatcher(lists: Iterable<PhraseList>): Matcher {
     function isNegated({from}: Hit): boolean {
       for (let at = from - 1; at >= from - reach && inSentence(at, from); at--) {
         if (tokens[at + 1]!.pause) return false
-        if (isIn(bits[at]!, negators)) return true
+        if (isIn(bits[at]!, negator)) return true
       }
       return false
     }
@@ -234,21 +266,15 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
   })
 }
 
-function isIn(bits: WordBits, set: number): boolean {
+function isIn(bits: Bits, set: number): boolean {
   return ((bits[set >> 5]! >>> (set & 31)) & 1) === 1
 }
 
-function merge(into: WordBits, bits: WordBits): WordBits {
+function merge(into: Bits, bits: Bits): Bits {
   for (let at = 0; at < bits.length; at++) into[at]! |= bits[at]!
   return into
 }
 
-function union(all: readonly WordBits[]): WordBits {
+function union(all: readonly Bits[]): Bits {
   return all.slice(1).reduce(merge, all[0]!.slice())
-}
-
-function push<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
-  const known = map.get(key)
-  if (known) known.push(entry)
-  else map.set(key, [entry])
 }

@@ -29,22 +29,22 @@ export const pretty: Format = async (reports, context) => {
 }
 
 function whole(report: LintReport, columns: number, theme: Theme): string[] {
+  const findings = findingLines(report, columns, theme).slice(1)
+  const score = scoreLines(report, columns, theme)
+  // Of an empty letter nothing else is known: its stage, moves and areas say nothing.
   const isEmpty = report.words === 0 && report.score === 0
-  const sections = [
-    firstChange(report, columns, theme),
-    findingLines(report, columns, theme).slice(1),
-    isEmpty ? [] : moveLines(report, columns, theme),
-    isEmpty ? [] : areaLines(report, columns, theme),
-    [
-      ...uncheckedLine(report, columns, theme),
-      ...suppressedLine(report, theme),
-      ...scoreLines(report, columns, theme)
-    ]
-  ]
-  return [
-    ...headline(report, columns, theme),
-    ...sections.filter((section) => section.length > 0).flatMap((section) => ['', ...section])
-  ]
+  const [head, ...sections] = isEmpty
+    ? [title(report, columns, theme), findings, score]
+    : [
+        headline(report, columns, theme),
+        firstChange(report, columns, theme),
+        findings,
+        moveLines(report, columns, theme),
+        areaLines(report, columns, theme),
+        [...uncheckedLine(report, columns, theme), ...suppressedLine(report, theme), ...score]
+      ]
+  const present = sections.filter((section) => section.length > 0)
+  return [...(head ?? []), ...present.flatMap((section) => ['', ...section])]
 }
 
 function suppressedLine({suppressed}: LintReport, {dim}: Theme): string[] {

@@ -46,7 +46,7 @@ export function sighter(draft: string): (place: Place) => Sighting {
       const before = lines.slice(0, line).findLastIndex((one) => one !== '') + 1
       if (before > 0) return atEnd(before)
     }
-    const belongs = from === 0 ? 'before this line' : 'here'
+    const belongs = from === 0 && text !== '' ? 'before this line' : 'here'
     return {line, text, start: from, end: from, lastLine: line, belongs}
   }
 }

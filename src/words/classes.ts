@@ -324,11 +324,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     bored boring brainless brusque bullying callous chaotic childish clueless comical
     conceited condescending contemptible corrupt cowardly crap crappy crooked cruel curt
     cynical deceitful degrading deluded demeaning deplorable despicable devious dim-witted
-    dingy dire disgraceful disgusting dishonest dishonourable disloyal dismal dismissive
-    disorganized disrespectful domineering drab dreadful embarrassing envious faceless
-    farcical fatuous feeble fickle filthy foolish garbage ghastly gormless greedy grotesque
-    grubby gutless half-asleep half-baked haphazard heartless hideous hopeless horrible horrid
-    hostile humiliating hypocritical idiotic ignorant ill-mannered ill-prepared immature inane
+    dire disgraceful disgusting dishonest dishonourable disloyal dismal dismissive
+    disorganized disrespectful domineering dreadful embarrassing envious faceless farcical
+    fatuous feeble fickle foolish garbage ghastly gormless greedy grotesque gutless
+    half-asleep half-baked haphazard heartless hideous hopeless horrible horrid hostile
+    humiliating hypocritical idiotic ignorant ill-mannered ill-prepared immature inane
     inattentive incoherent incompetent indifferent inedible inept inexcusable infantile
     infuriating insincere insufferable insulting intolerable jealous juvenile lacklustre
     lamentable laughable lazy long-winded lousy ludicrous malicious mean mean-spirited
@@ -336,14 +336,14 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     obnoxious obstructive outrageous overbearing overpriced overrated pathetic patronizing
     petty petulant phoney pitiful pointless pompous preposterous racist ridiculous rigged
     rotten rubbish rude sarcastic scandalous second-rate self-important senseless sexist
-    shabby shambolic shameful shameless shoddy sickening silly slapdash sleazy slimy slipshod
-    sloppy slovenly smug sneering snide snobbish snooty soulless spineless spiteful stingy
-    stuck-up stupid substandard sullen surly tacky tasteless tawdry tedious terrible
-    third-rate tight-fisted tiresome toxic trash treacherous two-faced ugly unacceptable
-    unappetising unbearable uncaring uncivil uncooperative uncouth underhand uneducated
-    unethical unfair unfit unforgivable unfriendly unhelpful unhinged uninterested unjust
-    unprepared unprofessional unreasonable unreliable unspeakable untrustworthy useless
-    vacuous vile vindictive vulgar witless woeful worst worthless wretched
+    shabby shambolic shameful shameless shoddy sickening silly slapdash sleazy slipshod sloppy
+    slovenly smug sneering snide snobbish snooty soulless spineless spiteful stingy stuck-up
+    stupid substandard sullen surly tacky tasteless tawdry tedious terrible third-rate
+    tight-fisted tiresome toxic trash treacherous two-faced ugly unacceptable unappetising
+    unbearable uncaring uncivil uncooperative uncouth underhand uneducated unethical unfair
+    unfit unforgivable unfriendly unhelpful unhinged uninterested unjust unprepared
+    unprofessional unreasonable unreliable unspeakable untrustworthy useless vacuous vile
+    vindictive vulgar witless woeful worst worthless wretched
   `
     .trim()
     .split(/\s+/),
@@ -364,25 +364,19 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     ignoramuses imbecile imbeciles incompetent incompetents jerk jerks jobsworth jobsworths
     layabouts leeches liar liars loser losers lunatic lunatics maniac megalomaniac moron
     morons muppet muppets narcissist nincompoop nincompoops ninny nitwit nitwits numpty nutter
-    ogres parasites philistines pillock pillocks plonker psycho psychopath rats sadist
-    scoundrel scoundrels shark sharks shirkers shyster shysters simpleton simpletons skinflint
-    skinflints slackers snake snakes snob snobs sociopath thief thieves thugs time-wasters
-    timewaster timewasters toads toady tormentor twit twits tyrant tyrants vultures weasel
-    weasels wimp wimps windbag windbags yes-men
+    ogres parasites philistines pillock pillocks plonker psycho psychopath sadist scoundrel
+    scoundrels sharks shirkers shyster shysters simpleton simpletons skinflint skinflints
+    slackers snake snakes snob snobs sociopath thief thieves thugs time-wasters timewaster
+    timewasters toads toady tormentor twit twits tyrant tyrants vultures weasel weasels wimp
+    wimps windbag windbags yes-men
   `
     .trim()
     .split(/\s+/),
   selection: `
-    HR ad advert advertisement agency assessment assessors attitude boss brand building
-    business canteen chairman coffee company competitor competitors conditions decision
-    director e-mail email exam exercise exercises feedback firm form forms gentleman hiring
-    hospital interrogation interview interviewer interviewers interviews lady letter logo
-    management manager managers manners menu office offices outfit owner owners panel partners
-    pay people place portal presentation procedure process product products question questions
-    quiz rebrand reception receptionist recruiter recruiters recruitment refusal rejection
-    reply response restaurant role-play room rota round salary school screening secretary
-    selection service shop site staff system task tasks team test tests training wages
-    web-site website
+    advert application assessment assessments exam exercise exercises form forms hiring
+    interrogation interview interviewer interviewers interviews panel portal presentation
+    procedure process questionnaire questions quiz recruiter recruiters recruitment refusal
+    rejection role-play round screening selection test tests website
   `
     .trim()
     .split(/\s+/),

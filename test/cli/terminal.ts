@@ -1,5 +1,5 @@
 /** A folder of letters and a terminal of our own: the command runs in it without a process. */
-import {chmodSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -50,11 +50,6 @@ export function folder(files: Record<string, string | Uint8Array>): string {
     writeFileSync(join(root, name), content)
   }
   return root
-}
-
-/** Take away the right to read a file. */
-export function lock(path: string): void {
-  chmodSync(path, 0)
 }
 
 /** Run the command. */

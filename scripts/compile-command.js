@@ -1,0 +1,18 @@
+/** Compiles the bundled command, after it has checked one letter and so knows what it needs, for `src/cli/start.ts`. */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {Script} from 'node:vm'
+
+const dist = new URL('../dist/', import.meta.url)
+const file = fileURLToPath(new URL('command.cjs', dist))
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
+const script = new Script(source, {filename: file})
+
+process.argv = [process.execPath, file, fileURLToPath(new URL('../docs/example-letter.md', import.meta.url))]
+process.stdout.write = () => true
+script.runInThisContext()({}, createRequire(file), {exports: {}}, file, fileURLToPath(dist))
+process.once('exit', () => {
+  writeFileSync(new URL('command.cache', dist), script.createCachedData())
+  process.exitCode = 0
+})

@@ -1,0 +1,32 @@
+/** The text of a letter, or one line about why it cannot be read. */
+import {readFileSync} from 'node:fs'
+import {decode, type Decoded} from './decode.js'
+import type {Io} from './io.js'
+
+/** Read a letter from standard input. */
+export async function readStdin({stdin}: Io): Promise<Decoded> {
+  try {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of stdin)
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    return decode(Buffer.concat(chunks))
+  } catch (error) {
+    return {problem: unreadable(error)}
+  }
+}
+
+/** Read a letter from a file. */
+export function readLetterFile(path: string): Decoded {
+  try {
+    return decode(readFileSync(path))
+  } catch (error) {
+    return {problem: unreadable(error)}
+  }
+}
+
+function unreadable(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  return code === 'EACCES' || code === 'EPERM'
+    ? 'cannot be read (permission denied): change its permissions'
+    : `cannot be read: ${code ?? message}`
+}

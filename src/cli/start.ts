@@ -1,0 +1,25 @@
+/**
+ * Starts the command from code that is compiled already.
+ *
+ * The build compiles the bundled command and keeps the result beside it. Another version of Node refuses it, and then
+ * compiles the bundle as ever: slower to start, otherwise the same.
+ */
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Script} from 'node:vm'
+
+const file = join(__dirname, 'command.cjs')
+
+function compiled(): Buffer | undefined {
+  try {
+    return readFileSync(join(__dirname, 'command.cache'))
+  } catch {
+    return undefined
+  }
+}
+
+// The bundle is ASCII, for which Latin-1 is the fastest reading.
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
+const script = new Script(source, {filename: file, cachedData: compiled()})
+const command = script.runInThisContext() as (...scope: unknown[]) => void
+command(exports, require, module, file, __dirname)
