@@ -1,19 +1,46 @@
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 import {allLists} from './src/lint.js'
 import {compile, phrasesOf} from './src/phrases/index.js'
+import {table} from './src/words/learned-weights.js'
+
+mkdirSync('dist', {recursive: true})
 
 const rules = readdirSync('rules', {withFileTypes: true})
   .filter(({name}) => existsSync(`rules/${name}/index.ts`))
   .map(({name}) => name)
 
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+const phrases = (): string => JSON.stringify(compile(phrasesOf(allLists())))
+
 /** Compiles all phrases now, and puts the result in the place of `src/compiled-phrases.ts`. */
-const compilePhrases: NonNullable<Options['esbuildPlugins']>[number] = {
+const compilePhrases: Plugin = {
   name: 'compile-phrases',
   setup(build) {
+    build.onLoad({filter: /[/\\]src[/\\]compiled-phrases\.ts$/}, () => ({
+      contents: `export const compiledPhrases = () => JSON.parse(${JSON.stringify(phrases())})`,
+      loader: 'js'
+    }))
+  }
+}
+
+/** The same for the command, and for the learned weights: large data is read faster from files than from code. */
+const dataInFiles: Plugin = {
+  name: 'data-in-files',
+  setup(build) {
+    const reader = (file: string): string =>
+      `require('node:fs').readFileSync(require('node:path').join(__dirname, '${file}'), 'utf8')`
     build.onLoad({filter: /[/\\]src[/\\]compiled-phrases\.ts$/}, () => {
-      const data = JSON.stringify(JSON.stringify(compile(phrasesOf(allLists()))))
-      return {contents: `export const compiledPhrases = () => JSON.parse(${data})`, loader: 'js'}
+      writeFileSync('dist/phrases.json', phrases())
+      return {
+        contents: `export const compiledPhrases = () => JSON.parse(${reader('phrases.json')})`,
+        loader: 'js'
+      }
+    })
+    build.onLoad({filter: /[/\\]src[/\\]words[/\\]learned-weights\.ts$/}, () => {
+      writeFileSync('dist/weights.json', table())
+      return {contents: `export const table = () => ${reader('weights.json')}`, loader: 'js'}
     })
   }
 }
@@ -37,9 +64,9 @@ export default defineConfig([
     esbuildOptions(options) {
       options.charset = 'ascii'
     },
-    esbuildPlugins: [compilePhrases],
+    esbuildPlugins: [dataInFiles],
     format: 'cjs',
-    minify: false,
+    minify: true,
     noExternal: [/./],
     platform: 'node',
     splitting: false,

@@ -9,7 +9,11 @@ const file = fileURLToPath(new URL('command.cjs', dist))
 const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
 const script = new Script(source, {filename: file})
 
-process.argv = [process.execPath, file, fileURLToPath(new URL('../docs/example-letter.md', import.meta.url))]
+process.argv = [
+  process.execPath,
+  file,
+  fileURLToPath(new URL('../docs/example-letter.md', import.meta.url))
+]
 process.stdout.write = () => true
 script.runInThisContext()({}, createRequire(file), {exports: {}}, file, fileURLToPath(dist))
 process.once('exit', () => {

@@ -1,4 +1,4 @@
-/** Reproach for silence, delay and broken promises. Source: `domain.md` T03 and PF15, widened by meaning. */
+/** Reproach for silence, delay and broken promises. Widened by meaning from the pages that the rule names. */
 import {phrases} from '../../src/kit.js'
 
 const answer =

@@ -1,4 +1,4 @@
-/** Need, pleading and despair where a reason to hire should stand. Source: `domain.md` T06 and PF18, widened by meaning. */
+/** Need, pleading and despair where a reason to hire should stand. Widened by meaning from the pages that the rule names. */
 import {phrases} from '../../src/kit.js'
 
 const work = '{@job|any job|employment|income|money|something|this|your help}'

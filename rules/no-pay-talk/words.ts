@@ -1,4 +1,4 @@
-/** Pay, benefits and hours raised before there is an offer. Source: `domain.md` T08 and PF20, widened by meaning. */
+/** Pay, benefits and hours raised before there is an offer. Widened by meaning from the pages that the rule names. */
 import {phrases} from '../../src/kit.js'
 
 /** Money for work. */

@@ -1,4 +1,4 @@
-/** The interview or the job taken for granted. Source: `domain.md` T02 and PF14, widened by meaning. */
+/** The interview or the job taken for granted. Widened by meaning from the pages that the rule names. */
 import {phrases} from '../../src/kit.js'
 
 /** What only somebody who has been hired has at the employer's. */

@@ -1,4 +1,4 @@
-/** Deadlines, demands and threats for the employer. Source: `domain.md` T01 and PF13, widened by meaning. */
+/** Deadlines, demands and threats for the employer. Widened by meaning from the pages that the rule names. */
 import {phrases} from '../../src/kit.js'
 
 /** A point or stretch of time that somebody sets. */

@@ -45,7 +45,7 @@ export default rule({
     ],
     nearMiss: [
       {
-        text: 'I missed the last train, having fired the kiln until nine for forty guests.',
+        text: 'I missed the last train. For nine years I ran a kiln at Stowbridge, where forty guests came each week.',
         stage: 'after-interview'
       }
     ],

@@ -80,9 +80,10 @@ function settingsOf(options: Options): LintOptions {
   return settings
 }
 
-function lettersAsked(names: readonly string[], {stdin}: Io): readonly string[] {
+function lettersAsked(names: readonly string[], io: Io): readonly string[] {
+  // Looking at standard input opens it, which takes its time.
   if (names.length > 0) return names
-  if (!stdin.isTTY) return ['-']
+  if (!io.stdin.isTTY) return ['-']
   throw new UsageError(
     'No letter given: name a file, a folder or a pattern, or see `letterlint --help`'
   )

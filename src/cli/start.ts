@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Starts the command from code that is compiled already.
  *

@@ -33,6 +33,9 @@ const wroteLine = /^\s*(?:>\s*)?on\b.{4,100}\b(?:wrote|said)\s*:?\s*$/i
 const forwardedLine =
   /^\s*(?:-{2,}\s*(?:original|forwarded) message\s*-{2,}|_{10,}|begin forwarded message:)/i
 
+/** Characters that a close with a name after it takes at most. */
+const longestClose = 90
+
 const closeWords = new Set<string>(closes)
 const closeStarts = new Set<string>(closeOpeners)
 const words = (text: string): string =>
@@ -250,13 +253,15 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
 
   /** Where a close begins that follows a sentence on its line: "Speak soon. Best wishes, Ada". */
   function closeStart(index: number): number {
+    // A close and a name take no more than the end of a line, and a paragraph on one line is long.
+    const from = Math.max(0, text(index).length - longestClose)
     const match =
       /^(.*[.!?]\s+)(\p{Lu}[\p{L}\s]{2,30}?)\s*(?:,\s*(\p{Lu}[\p{L}\s.'’-]{0,40})?)?$/u.exec(
-        text(index)
+        text(index).slice(from)
       )
     if (!match) return 0
     const isNamed = match[3] !== undefined
-    return isNamed || closeWords.has(words(match[2]!)) ? match[1]!.length : 0
+    return isNamed || closeWords.has(words(match[2]!)) ? from + match[1]!.length : 0
   }
 
   function isShort(index: number): boolean {

@@ -1,17 +1,15 @@
 /** From phrases to plain data that a matcher runs on: it can be made once, when the package is built. */
 import {classes} from '../words/classes.js'
+import {textTable, type TextTable} from '../words/text-table.js'
 import {parse, type Pattern, type Slot} from './notation.js'
 
 /**
  * A compiled phrase, item by item.
  *
- * A number is a word of the set with that id; `..3` a gap; `<name>` a slot; `^`, `$` and `?` as in the notation; an array
- * that begins with `|` a choice of sequences; one that begins with `!` what must not come next.
+ * A number is a word of the set with that id; `..3` a gap; `<name>` a slot; `^`, `$` and `?` as in the notation; `&3` the
+ * choice with that id; an array what must not come next.
  */
-export type Item = number | string | Nested
-
-/** A choice or an exclusion and the sequences in it. */
-export type Nested = ['|' | '!', ...Item[][]]
+export type Item = number | string | Item[]
 
 /** A phrase as data. */
 export interface Program {
@@ -25,13 +23,22 @@ export interface Program {
   needs: number[]
 }
 
-/** Phrases as data, with the words of all their sets. JSON can hold it. */
+/**
+ * Phrases as data, with the words of all their sets. JSON can hold it.
+ *
+ * Most of it is text that is read on demand: a letter needs a tenth of the phrases and words.
+ */
 export interface Compiled {
-  programs: Program[]
-  /** Ids of the sets that a word belongs to. */
-  words: Record<string, number[]>
-  /** The same for beginnings of words. */
-  prefixes: Record<string, number[]>
+  /** Programs as JSON. */
+  programs: string[]
+  /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
+  anchors: number[]
+  /** Choices between sequences (`Item[][]`) as JSON; phrases that share a class share its choice. */
+  choices: string[]
+  /** Ids of the sets that a word belongs to, parted by spaces; a beginning of words ends with `*`. */
+  words: TextTable
+  /** How long beginnings are. */
+  prefixLengths: number[]
   /** How many sets there are. */
   sets: number
 }
@@ -56,10 +63,21 @@ const common = new Set(
  */
 export function compile(phrases: readonly string[]): Compiled {
   const ids = new Map<string, number>()
-  const compiled: Compiled = {programs: [], words: {}, prefixes: {}, sets: 0}
-  for (const phrase of phrases) compiled.programs.push(program(phrase))
-  compiled.sets = ids.size
-  return compiled
+  const choiceIds = new Map<string, number>()
+  const words = new Map<string, number[]>()
+  const prefixLengths = new Set<number>()
+  const compiled = {programs: [] as string[], anchors: [] as number[], choices: [] as string[]}
+  for (const phrase of phrases) {
+    const made = program(phrase)
+    compiled.programs.push(JSON.stringify(made))
+    compiled.anchors.push(made.needs[0] ?? -1)
+  }
+  return {
+    ...compiled,
+    words: textTable([...words].map(([word, sets]) => [word, sets.join(' ')])),
+    prefixLengths: [...prefixLengths],
+    sets: ids.size
+  }
 
   function program(source: string): Program {
     const pattern = resolve(parse(source), source)
@@ -95,7 +113,7 @@ export function compile(phrases: readonly string[]): Compiled {
       case 'choice':
         return [choice(pattern.items)]
       case 'not':
-        return [['!', sequence(pattern.item)]]
+        return [sequence(pattern.item)]
       case 'start':
         return ['^']
       case 'end':
@@ -121,20 +139,35 @@ export function compile(phrases: readonly string[]): Compiled {
     if (single.words.size + single.prefixes.size > 0) branches.push([set(single)])
     if (isOptional) branches.push([])
     const [only] = branches
-    return branches.length === 1 && only!.length === 1 ? only![0]! : ['|', ...branches]
+    if (branches.length === 1 && only!.length === 1) return only![0]!
+    const key = JSON.stringify(branches)
+    const known = choiceIds.get(key)
+    if (known !== undefined) return `&${known}`
+    choiceIds.set(key, choiceIds.size)
+    compiled.choices.push(key)
+    return `&${choiceIds.size - 1}`
+  }
+
+  function note(word: string, id: number): void {
+    const known = words.get(word)
+    if (known) known.push(id)
+    else words.set(word, [id])
   }
 
   /** The id of a set of words; the same words give the same id. */
-  function set({words, prefixes}: Words): number {
-    const key = [...[...words].sort(), ...[...prefixes].sort().map((prefix) => `${prefix}*`)].join(
+  function set({words: own, prefixes}: Words): number {
+    const key = [...[...own].sort(), ...[...prefixes].sort().map((prefix) => `${prefix}*`)].join(
       ' '
     )
     const known = ids.get(key)
     if (known !== undefined) return known
     const id = ids.size
     ids.set(key, id)
-    for (const word of words) (compiled.words[word] ??= []).push(id)
-    for (const prefix of prefixes) (compiled.prefixes[prefix] ??= []).push(id)
+    for (const word of own) note(word, id)
+    for (const prefix of prefixes) {
+      note(`${prefix}*`, id)
+      prefixLengths.add(prefix.length)
+    }
     return id
   }
 }

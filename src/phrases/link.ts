@@ -7,7 +7,7 @@ export type Step =
   | {op: 'word'; set: number; next: Step}
   | {op: 'gap'; max: number; next: Step}
   /** `first`: the sets of words of which one must come next; none when anything may. */
-  | {op: 'any'; branches: readonly Step[]; first: readonly number[] | undefined}
+  | {op: 'any'; branches: () => readonly Step[]; first: readonly number[] | undefined}
   | {op: 'slot'; slot: Slot; next: Step}
   | {op: 'not'; step: Step; next: Step}
   | {op: 'start' | 'end' | 'question'; next: Step}
@@ -16,25 +16,29 @@ export type Step =
 const done: Step = {op: 'done'}
 const marks = {'^': 'start', $: 'end', '?': 'question'} as const
 
-/** Link the items of a phrase: each step knows the next. */
-export function link(items: readonly Item[], next: Step = done): Step {
+/** Link the items of a phrase: each step knows the next. `choices` tells the sequences of a choice by its id. */
+export function link(
+  items: readonly Item[],
+  choices: (id: number) => readonly Item[][],
+  next: Step = done
+): Step {
   return items.reduceRight<Step>((rest, item) => linkItem(item, rest), next)
-}
 
-function linkItem(item: Item, next: Step): Step {
-  if (typeof item === 'number') return {op: 'word', set: item, next}
-  if (typeof item === 'string') {
+  function linkItem(item: Item, next: Step): Step {
+    if (typeof item === 'number') return {op: 'word', set: item, next}
+    if (typeof item !== 'string') return {op: 'not', step: link(item, choices), next}
     if (item.startsWith('..')) return {op: 'gap', max: Number(item.slice(2)), next}
     if (item.startsWith('<')) return {op: 'slot', slot: item.slice(1, -1) as Slot, next}
-    return {op: marks[item as keyof typeof marks], next}
-  }
-  const [kind, ...sequences] = item
-  if (kind === '!') return {op: 'not', step: link(sequences[0]!), next}
-  const starts = sequences.map(([head]) => head)
-  const isSure = starts.every((head) => typeof head === 'number')
-  return {
-    op: 'any',
-    branches: sequences.map((sequence) => link(sequence, next)),
-    first: isSure ? [...new Set(starts as number[])] : undefined
+    if (!item.startsWith('&')) return {op: marks[item as keyof typeof marks], next}
+    const sequences = choices(Number(item.slice(1)))
+    const starts = sequences.map(([head]) => head)
+    const isSure = starts.every((head) => typeof head === 'number')
+    let branches: readonly Step[] | undefined
+    return {
+      op: 'any',
+      // Most choices are never come to, or passed by for want of a first word.
+      branches: () => (branches ??= sequences.map((sequence) => link(sequence, choices, next))),
+      first: isSure ? [...new Set(starts as number[])] : undefined
+    }
   }
 }

@@ -1,6 +1,7 @@
 /** All phrases of all lists, found in one pass over a letter's tokens. */
-import {compile, type Compiled, type Program} from './compile.js'
+import {compile, type Compiled, type Item, type Program} from './compile.js'
 import {link, type Step} from './link.js'
+import {lookUp, type TextTable} from '../words/text-table.js'
 import type {Slot} from './notation.js'
 import type {PhraseList} from './phrase-list.js'
 import type {Token} from './token.js'
@@ -42,7 +43,8 @@ const memory = 20_000
 
 interface Entry {
   id: number
-  program: Program
+  /** Read when it is first considered. */
+  program?: Program
   phrase: string
   list: PhraseList
   isException: boolean
@@ -71,8 +73,8 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {programs, words, prefixes, sets} = compiled
-  const negator = programs[0]!.first
+  const {programs, anchors, choices, words, prefixLengths, sets} = compiled
+  const negator = (JSON.parse(programs[0]!) as Program).first
   const entries: Entry[] = []
   for (const list of known) {
     const all = [...list.match, ...list.except]
@@ -80,7 +82,6 @@ export function createMatcher(
       const id = entries.length
       entries.push({
         id,
-        program: programs[id + 1]!,
         phrase,
         list,
         isException: index >= list.match.length
@@ -91,29 +92,34 @@ export function createMatcher(
   const bySet = new Map<number, Entry[]>()
   const always: Entry[] = []
   for (const entry of entries) {
-    const [anchor] = entry.program.needs
-    if (anchor === undefined) always.push(entry)
+    const anchor = anchors[entry.id + 1]!
+    if (anchor === -1) always.push(entry)
     else if (bySet.has(anchor)) bySet.get(anchor)!.push(entry)
     else bySet.set(anchor, [entry])
   }
-  const prefixLengths = [...new Set(Object.keys(prefixes).map(({length}) => length))]
   const width = (sets >> 5) + 1
   const lookups = new Map<string, {bits: Bits; entries: readonly Entry[]}>()
   /** The round, one a sentence, in which each phrase was last tried. */
   const lastRound = new Int32Array(entries.length)
   let round = 0
 
+  const read = new Map<number, Item[][]>()
+  const choice = (id: number): Item[][] => {
+    let found = read.get(id)
+    if (!found) read.set(id, (found = JSON.parse(choices[id]!) as Item[][]))
+    return found
+  }
+
   return {has: (list) => known.has(list), match}
 
   /** What is known of a word: the sets that it belongs to, the phrases that are looked up by it. */
-  function lookUp(word: string): {bits: Bits; entries: readonly Entry[]} {
+  function meaning(word: string): {bits: Bits; entries: readonly Entry[]} {
     let found = lookups.get(word)
     if (!found) {
-      const ids = Object.hasOwn(words, word) ? [...words[word]!] : []
+      const ids = idsIn(words, word)
       for (const length of prefixLengths) {
         const prefix = word.slice(0, length)
-        if (prefix.length === length && Object.hasOwn(prefixes, prefix))
-          ids.push(...prefixes[prefix]!)
+        if (prefix.length === length) ids.push(...idsIn(words, `${prefix}*`))
       }
       const bits = new Uint32Array(width)
       for (const id of ids) bits[id >> 5]! |= 1 << (id & 31)
@@ -127,7 +133,7 @@ export function createMatcher(
   function match(input: MatchInput): ReadonlyMap<PhraseList, readonly Hit[]> {
     const {tokens, slots} = input
     const bits = tokens.map(({word, also}) =>
-      also ? union([word, ...also].map((one) => lookUp(one).bits)) : lookUp(word).bits
+      also ? union([word, ...also].map((one) => meaning(one).bits)) : meaning(word).bits
     )
     const found = new Map<PhraseList, Hit[]>()
     const exceptions = new Map<PhraseList, Hit[]>()
@@ -156,15 +162,17 @@ export function createMatcher(
       for (const entry of always) consider(entry)
       for (let index = from; index < to; index++) {
         const {word, also} = tokens[index]!
-        for (const entry of lookUp(word).entries) consider(entry)
-        for (const other of also ?? []) for (const entry of lookUp(other).entries) consider(entry)
+        for (const entry of meaning(word).entries) consider(entry)
+        for (const other of also ?? []) for (const entry of meaning(other).entries) consider(entry)
       }
 
       /** Try a phrase that may be in the sentence, once, wherever it could begin. */
       function consider(entry: Entry): void {
         if (lastRound[entry.id] === round) return
         lastRound[entry.id] = round
-        const {needs, first, slots} = entry.program
+        const {needs, first, slots} = (entry.program ??= JSON.parse(
+          programs[entry.id + 1]!
+        ) as Program)
         for (const set of needs) if (!isIn(present, set)) return
         for (let index = from; index < to; index++) {
           if (isIn(bits[index]!, first) || (slots && beginsSlot(slots, index)))
@@ -178,9 +186,10 @@ export function createMatcher(
     }
 
     function attempt(entry: Entry, from: number): void {
-      const {items, notBefore} = entry.program
-      const to = walk((entry.step ??= link(items)), from, from)
-      if (to <= from || (notBefore && isBefore((entry.before ??= link(notBefore)), from))) return
+      const {items, notBefore} = entry.program!
+      const to = walk((entry.step ??= link(items, choice)), from, from)
+      if (to <= from || (notBefore && isBefore((entry.before ??= link(notBefore, choice)), from)))
+        return
       const into = entry.isException ? exceptions : found
       const hits = into.get(entry.list) ?? []
       if (hits.length === 0) into.set(entry.list, hits)
@@ -203,7 +212,7 @@ export function createMatcher(
             !(index < tokens.length && step.first.some((set) => isIn(bits[index]!, set)))
           )
             return -1
-          for (const branch of step.branches) {
+          for (const branch of step.branches()) {
             const to = walk(branch, index, origin)
             if (to !== -1) return to
           }
@@ -264,6 +273,10 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
     end = hit.to
     return true
   })
+}
+
+function idsIn(words: TextTable, word: string): number[] {
+  return lookUp(words, word)?.split(' ').map(Number) ?? []
 }
 
 function isIn(bits: Bits, set: number): boolean {

@@ -1,5 +1,6 @@
 /** A small linear judge: each feature speaks for or against moves and stages, by weights that can be read. */
 import {table} from '../../words/learned-weights.js'
+import {lookUp, type TextTable} from '../../words/text-table.js'
 import {moveIds, stages, type MoveId, type Sentence, type Stage} from '../types.js'
 import {features} from './features.js'
 import type {Unjudged} from './move.js'
@@ -10,22 +11,37 @@ export const outcomes = [...moveIds, ...stages] as const
 /** Log odds by outcome, in the order of `outcomes`. */
 export type Odds = Float64Array
 
-let weights: Readonly<Record<string, readonly number[]>> | undefined
+let weights: TextTable | undefined
+
+/** Weights that were asked for: most features never are. */
+const known = new Map<string, readonly number[]>()
 
 /** Add up what features say. A feature given twice counts twice; an unknown one says nothing. */
 export function weigh(
   features: readonly string[],
   into: Odds = new Float64Array(outcomes.length)
 ): Odds {
-  // Parsing the table is much faster than evaluating it as an object.
-  weights ??= JSON.parse(table) as NonNullable<typeof weights>
   for (const feature of features) {
-    if (!Object.hasOwn(weights, feature)) continue
-    const own = weights[feature]!
+    const own = weightsOf(feature)
     for (let at = 0; at < own.length; at += 2) into[own[at]!]! += own[at + 1]! / 100
   }
   return into
 }
+
+/** Outcomes and weights in turn. */
+function weightsOf(feature: string): readonly number[] {
+  let own = known.get(feature)
+  if (!own) {
+    weights ??= JSON.parse(table()) as TextTable
+    own = lookUp(weights, feature)?.split(' ').map(Number) ?? []
+    if (known.size > memory) known.clear()
+    known.set(feature, own)
+  }
+  return own
+}
+
+/** How many features are remembered; a letter has about a thousand. */
+const memory = 50_000
 
 /** How much speaks for an outcome beside what always does: above 0 it is more likely than not. */
 export function oddsFor(outcome: MoveId | Stage, ...said: readonly Odds[]): number {

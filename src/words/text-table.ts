@@ -1,0 +1,29 @@
+/**
+ * Large tables of text that are quick to load: JSON of a few hundred long lines instead of thousands of entries.
+ *
+ * A table is read once a start, and a letter asks for a small part of it; so entries are found in their line on demand.
+ */
+
+/** Entries by the first two characters of their keys: `⏎key⇥value⏎key⇥value⏎`. */
+export type TextTable = Readonly<Record<string, string>>
+
+/** Make a table. Keys and values hold neither tabs nor line ends. */
+export function textTable(entries: Iterable<readonly [key: string, value: string]>): TextTable {
+  const table: Record<string, string> = {}
+  for (const [key, value] of entries) {
+    const head = key.slice(0, 2)
+    table[head] = `${Object.hasOwn(table, head) ? table[head]! : '\n'}${key}\t${value}\n`
+  }
+  return table
+}
+
+/** Find the value of a key; `undefined` when there is none. */
+export function lookUp(table: TextTable, key: string): string | undefined {
+  const head = key.slice(0, 2)
+  if (!Object.hasOwn(table, head)) return
+  const line = table[head]!
+  const at = line.indexOf(`\n${key}\t`)
+  if (at === -1) return
+  const start = at + key.length + 2
+  return line.slice(start, line.indexOf('\n', start))
+}
