@@ -260,7 +260,7 @@ const letters = [
 function featuresOf(letter: Letter): string[] {
   return [
     ...stageSigns(letter),
-    ...openingFeatures(letter),
+    ...openingFeatures(letter, (sentence) => features(letter.tokens, sentence)),
     ...letter.sentences.flatMap((sentence) => features(letter.tokens, sentence))
   ]
 }
@@ -289,6 +289,11 @@ for (const source of sources) {
 }
 for (const stage of stages) learn(stage, train(stageSamples(stage)))
 
+// Neighbours are asked for only where their words are known.
+for (const feature of [...learned.keys()]) {
+  for (const word of feature.replace(/^\^(?=.)/, '').split(' '))
+    if (!learned.has(word)) learned.set(word, [])
+}
 const sorted = [...learned].sort(([a], [b]) => (a < b ? -1 : 1))
 const json = JSON.stringify(
   textTable(sorted.map(([feature, own]) => [feature, own.join(' ')])),

@@ -1,11 +1,10 @@
 /** At which stage a letter is written: read from what it says has happened. */
 import {phrases, type PhraseList} from '../phrases/index.js'
-import {features} from './moves/features.js'
 import {request} from './moves/feedback.js'
-import {oddsFor, weigh, wordOdds} from './moves/judge.js'
+import {knownFeatures, oddsFor, weigh, wordOdds} from './moves/judge.js'
 import {gratitude} from './moves/thanks.js'
 import type {Unjudged} from './moves/move.js'
-import {stages, type Judged, type Range, type Stage} from './types.js'
+import {stages, type Judged, type Range, type Sentence, type Stage} from './types.js'
 
 /** What the stage is read from. */
 type Unstaged = Omit<Unjudged, 'stage' | 'medium' | 'dialect'>
@@ -132,10 +131,13 @@ export function stageSigns(letter: Unstaged): string[] {
 }
 
 /** Words weigh anew at the start, where a letter says why it is written. */
-export function openingFeatures({tokens, sentences}: Unstaged): string[] {
-  return sentences
+export function openingFeatures(
+  letter: Unstaged,
+  read: (sentence: Sentence) => string[] = (sentence) => knownFeatures(letter, sentence)
+): string[] {
+  return letter.sentences
     .slice(0, 2)
-    .flatMap((sentence) => features(tokens, sentence).map((feature) => `^${feature}`))
+    .flatMap((sentence) => read(sentence).map((feature) => `^${feature}`))
 }
 
 /** Infer the stage, with the words that show it: the signs that speak for it most. */

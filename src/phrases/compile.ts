@@ -1,5 +1,6 @@
 /** From phrases to plain data that a matcher runs on: it can be made once, when the package is built. */
 import {classes} from '../words/classes.js'
+import {frequencies} from '../words/frequencies.js'
 import {textTable, type TextTable} from '../words/text-table.js'
 import {parse, type Pattern, type Slot} from './notation.js'
 
@@ -23,6 +24,13 @@ export interface Program {
   needs: number[]
 }
 
+/** A choice between sequences. */
+export interface Choice {
+  /** The set of words of which one must come next; -1 when anything may. */
+  first: number
+  sequences: Item[][]
+}
+
 /**
  * Phrases as data, with the words of all their sets. JSON can hold it.
  *
@@ -31,9 +39,11 @@ export interface Program {
 export interface Compiled {
   /** Programs as JSON. */
   programs: string[]
+  /** For each program the index of the phrase that it is a part of: one made of alternatives has a program for each. */
+  phrases: number[]
   /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
   anchors: number[]
-  /** Choices between sequences (`Item[][]`) as JSON; phrases that share a class share its choice. */
+  /** Choices as JSON; phrases that share a class share its choice. */
   choices: string[]
   /** Ids of the sets that a word belongs to, parted by spaces; a beginning of words ends with `*`. */
   words: TextTable
@@ -48,12 +58,8 @@ interface Words {
   prefixes: Set<string>
 }
 
-/** Words that most letters hold: of no use to look a phrase up by. */
-const common = new Set(
-  `a about all am an and any are as at be been by can could do for from had has have how i if in is it me more my not of on
-  or our so that the their there they this to us was we were what when where which who will with would you your`.split(
-    /\s+/
-  )
+const frequency = new Map(
+  frequencies.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const))
 )
 
 /**
@@ -66,12 +72,20 @@ export function compile(phrases: readonly string[]): Compiled {
   const choiceIds = new Map<string, number>()
   const words = new Map<string, number[]>()
   const prefixLengths = new Set<number>()
-  const compiled = {programs: [] as string[], anchors: [] as number[], choices: [] as string[]}
-  for (const phrase of phrases) {
-    const made = program(phrase)
-    compiled.programs.push(JSON.stringify(made))
-    compiled.anchors.push(made.needs[0] ?? -1)
+  const compiled = {
+    programs: [] as string[],
+    phrases: [] as number[],
+    anchors: [] as number[],
+    choices: [] as string[]
   }
+  phrases.forEach((phrase, index) => {
+    for (const pattern of alternatives(resolve(parse(phrase), phrase))) {
+      const made = program(pattern, phrase)
+      compiled.programs.push(JSON.stringify(made))
+      compiled.phrases.push(index)
+      compiled.anchors.push(made.needs[0] ?? -1)
+    }
+  })
   return {
     ...compiled,
     words: textTable([...words].map(([word, sets]) => [word, sets.join(' ')])),
@@ -79,8 +93,7 @@ export function compile(phrases: readonly string[]): Compiled {
     sets: ids.size
   }
 
-  function program(source: string): Program {
-    const pattern = resolve(parse(source), source)
+  function program(pattern: Pattern, source: string): Program {
     const items = pattern.type === 'sequence' ? pattern.items : [pattern]
     const [head] = items
     const rest: Pattern = head?.type === 'not' ? {type: 'sequence', items: items.slice(1)} : pattern
@@ -140,7 +153,10 @@ export function compile(phrases: readonly string[]): Compiled {
     if (isOptional) branches.push([])
     const [only] = branches
     if (branches.length === 1 && only!.length === 1) return only![0]!
-    const key = JSON.stringify(branches)
+    const first = firstOf({type: 'choice', items: [...items]})
+    const isSure = first !== undefined && first.slots.size === 0
+    const made: Choice = {first: isSure ? set(first) : -1, sequences: branches}
+    const key = JSON.stringify(made)
     const known = choiceIds.get(key)
     if (known !== undefined) return `&${known}`
     choiceIds.set(key, choiceIds.size)
@@ -170,6 +186,15 @@ export function compile(phrases: readonly string[]): Compiled {
     }
     return id
   }
+}
+
+/** The patterns of a phrase that is nothing but a choice: each is looked up by words of its own. */
+function alternatives(pattern: Pattern): Pattern[] {
+  if (pattern.type !== 'choice') return [pattern]
+  const isWord = ({type}: Pattern): boolean => type === 'word' || type === 'prefix'
+  const single = pattern.items.filter(isWord)
+  const longer = pattern.items.filter((item) => !isWord(item))
+  return single.length > 0 ? [...longer, {type: 'choice', items: single}] : longer
 }
 
 function noWords(): Words {
@@ -274,8 +299,12 @@ function needsOf(pattern: Pattern): Words[] {
   }
 }
 
-/** How many of the words are common, then how many there are. */
+/** How often a letter holds one of the words; a phrase is looked up by what is rarest in it. */
 function commonness({words, prefixes}: Words): number {
-  const shared = [...words].filter((word) => common.has(word)).length
-  return shared * 1000 + words.size + prefixes.size
+  let sum = (words.size + prefixes.size) / 100
+  for (const word of words) sum += frequency.get(word) ?? 0
+  for (const prefix of prefixes) {
+    for (const [word, times] of frequency) if (word.startsWith(prefix)) sum += times
+  }
+  return sum
 }

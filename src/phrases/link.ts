@@ -1,13 +1,13 @@
 /** From compiled phrases to steps that lead from one to the next. */
-import type {Item} from './compile.js'
+import type {Choice, Item} from './compile.js'
 import type {Slot} from './notation.js'
 
 /** One step of a phrase. */
 export type Step =
   | {op: 'word'; set: number; next: Step}
   | {op: 'gap'; max: number; next: Step}
-  /** `first`: the sets of words of which one must come next; none when anything may. */
-  | {op: 'any'; branches: () => readonly Step[]; first: readonly number[] | undefined}
+  /** `first`: the set of words of which one must come next; -1 when anything may. */
+  | {op: 'any'; branches: () => readonly Step[]; first: number}
   | {op: 'slot'; slot: Slot; next: Step}
   | {op: 'not'; step: Step; next: Step}
   | {op: 'start' | 'end' | 'question'; next: Step}
@@ -16,10 +16,10 @@ export type Step =
 const done: Step = {op: 'done'}
 const marks = {'^': 'start', $: 'end', '?': 'question'} as const
 
-/** Link the items of a phrase: each step knows the next. `choices` tells the sequences of a choice by its id. */
+/** Link the items of a phrase: each step knows the next. `choices` tells a choice by its id. */
 export function link(
   items: readonly Item[],
-  choices: (id: number) => readonly Item[][],
+  choices: (id: number) => Choice,
   next: Step = done
 ): Step {
   return items.reduceRight<Step>((rest, item) => linkItem(item, rest), next)
@@ -30,15 +30,13 @@ export function link(
     if (item.startsWith('..')) return {op: 'gap', max: Number(item.slice(2)), next}
     if (item.startsWith('<')) return {op: 'slot', slot: item.slice(1, -1) as Slot, next}
     if (!item.startsWith('&')) return {op: marks[item as keyof typeof marks], next}
-    const sequences = choices(Number(item.slice(1)))
-    const starts = sequences.map(([head]) => head)
-    const isSure = starts.every((head) => typeof head === 'number')
+    const {first, sequences} = choices(Number(item.slice(1)))
     let branches: readonly Step[] | undefined
     return {
       op: 'any',
       // Most choices are never come to, or passed by for want of a first word.
       branches: () => (branches ??= sequences.map((sequence) => link(sequence, choices, next))),
-      first: isSure ? [...new Set(starts as number[])] : undefined
+      first
     }
   }
 }

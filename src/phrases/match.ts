@@ -1,5 +1,5 @@
 /** All phrases of all lists, found in one pass over a letter's tokens. */
-import {compile, type Compiled, type Item, type Program} from './compile.js'
+import {compile, type Choice, type Compiled, type Program} from './compile.js'
 import {link, type Step} from './link.js'
 import {lookUp, type TextTable} from '../words/text-table.js'
 import type {Slot} from './notation.js'
@@ -53,6 +53,12 @@ interface Entry {
   before?: Step
 }
 
+/** What a matcher knows of a word: the sets that it belongs to, the phrases that are looked up by it. */
+interface Meaning {
+  bits: Bits
+  entries: readonly Entry[]
+}
+
 /** A word as bits: bit `id` is set when the word belongs to the set with that id. */
 type Bits = Uint32Array
 
@@ -73,21 +79,13 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {programs, anchors, choices, words, prefixLengths, sets} = compiled
+  const {programs, phrases, anchors, choices, words, prefixLengths, sets} = compiled
   const negator = (JSON.parse(programs[0]!) as Program).first
-  const entries: Entry[] = []
-  for (const list of known) {
-    const all = [...list.match, ...list.except]
-    all.forEach((phrase, index) => {
-      const id = entries.length
-      entries.push({
-        id,
-        phrase,
-        list,
-        isException: index >= list.match.length
-      })
-    })
-  }
+  const sources = [...known].flatMap((list) => [
+    ...list.match.map((phrase) => ({phrase, list, isException: false})),
+    ...list.except.map((phrase) => ({phrase, list, isException: true}))
+  ])
+  const entries = programs.slice(1).map((_, id): Entry => ({id, ...sources[phrases[id + 1]! - 1]!}))
   /** Phrases by the set that they are looked up by; those of slots alone are always tried. */
   const bySet = new Map<number, Entry[]>()
   const always: Entry[] = []
@@ -98,22 +96,34 @@ export function createMatcher(
     else bySet.set(anchor, [entry])
   }
   const width = (sets >> 5) + 1
-  const lookups = new Map<string, {bits: Bits; entries: readonly Entry[]}>()
+  const lookups = new Map<string, Meaning>()
   /** The round, one a sentence, in which each phrase was last tried. */
   const lastRound = new Int32Array(entries.length)
   let round = 0
 
-  const read = new Map<number, Item[][]>()
-  const choice = (id: number): Item[][] => {
+  const read = new Map<number, Choice>()
+  const choice = (id: number): Choice => {
     let found = read.get(id)
-    if (!found) read.set(id, (found = JSON.parse(choices[id]!) as Item[][]))
+    if (!found) read.set(id, (found = JSON.parse(choices[id]!) as Choice))
     return found
   }
 
   return {has: (list) => known.has(list), match}
 
+  /** What is known of a word that has several readings. */
+  function joined(words: readonly string[]): Meaning {
+    const key = words.join(' ')
+    let found = lookups.get(key)
+    if (!found) {
+      const all = words.map(meaning)
+      found = {bits: union(all.map(({bits}) => bits)), entries: all.flatMap(({entries}) => entries)}
+      lookups.set(key, found)
+    }
+    return found
+  }
+
   /** What is known of a word: the sets that it belongs to, the phrases that are looked up by it. */
-  function meaning(word: string): {bits: Bits; entries: readonly Entry[]} {
+  function meaning(word: string): Meaning {
     let found = lookups.get(word)
     if (!found) {
       const ids = idsIn(words, word)
@@ -132,9 +142,8 @@ export function createMatcher(
 
   function match(input: MatchInput): ReadonlyMap<PhraseList, readonly Hit[]> {
     const {tokens, slots} = input
-    const bits = tokens.map(({word, also}) =>
-      also ? union([word, ...also].map((one) => meaning(one).bits)) : meaning(word).bits
-    )
+    const meanings = tokens.map(({word, also}) => (also ? joined([word, ...also]) : meaning(word)))
+    const bits = meanings.map(({bits}) => bits)
     const found = new Map<PhraseList, Hit[]>()
     const exceptions = new Map<PhraseList, Hit[]>()
 
@@ -157,13 +166,23 @@ export function createMatcher(
     return found
 
     function matchSentence(from: number, to: number): void {
-      const present = union(bits.slice(from, to))
+      const present = union(bits, from, to)
+      const standing = new Map<number, number[]>()
       round++
       for (const entry of always) consider(entry)
       for (let index = from; index < to; index++) {
-        const {word, also} = tokens[index]!
-        for (const entry of meaning(word).entries) consider(entry)
-        for (const other of also ?? []) for (const entry of meaning(other).entries) consider(entry)
+        for (const entry of meanings[index]!.entries) consider(entry)
+      }
+
+      /** Where the words of a set stand; many phrases begin with the same words. */
+      function positions(set: number): readonly number[] {
+        let found = standing.get(set)
+        if (!found) {
+          found = []
+          for (let index = from; index < to; index++) if (isIn(bits[index]!, set)) found.push(index)
+          standing.set(set, found)
+        }
+        return found
       }
 
       /** Try a phrase that may be in the sentence, once, wherever it could begin. */
@@ -173,11 +192,12 @@ export function createMatcher(
         const {needs, first, slots} = (entry.program ??= JSON.parse(
           programs[entry.id + 1]!
         ) as Program)
-        for (const set of needs) if (!isIn(present, set)) return
-        for (let index = from; index < to; index++) {
-          if (isIn(bits[index]!, first) || (slots && beginsSlot(slots, index)))
-            attempt(entry, index)
-        }
+        // The first of them is what it was looked up by.
+        for (let at = 1; at < needs.length; at++) if (!isIn(present, needs[at]!)) return
+        for (const index of positions(first)) attempt(entry, index)
+        if (!slots) return
+        for (let index = from; index < to; index++)
+          if (beginsSlot(slots, index)) attempt(entry, index)
       }
     }
 
@@ -207,10 +227,7 @@ export function createMatcher(
           return walk(step.next, index + 1, origin)
         }
         case 'any': {
-          if (
-            step.first &&
-            !(index < tokens.length && step.first.some((set) => isIn(bits[index]!, set)))
-          )
+          if (step.first !== -1 && !(index < tokens.length && isIn(bits[index]!, step.first)))
             return -1
           for (const branch of step.branches()) {
             const to = walk(branch, index, origin)
@@ -283,11 +300,12 @@ function isIn(bits: Bits, set: number): boolean {
   return ((bits[set >> 5]! >>> (set & 31)) & 1) === 1
 }
 
-function merge(into: Bits, bits: Bits): Bits {
-  for (let at = 0; at < bits.length; at++) into[at]! |= bits[at]!
-  return into
-}
-
-function union(all: readonly Bits[]): Bits {
-  return all.slice(1).reduce(merge, all[0]!.slice())
+/** The sets that some of the words belong to. */
+function union(all: readonly Bits[], from = 0, to = all.length): Bits {
+  const bits = all[from]!.slice()
+  for (let index = from + 1; index < to; index++) {
+    const own = all[index]!
+    for (let at = 0; at < own.length; at++) bits[at]! |= own[at]!
+  }
+  return bits
 }

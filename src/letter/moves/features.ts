@@ -15,25 +15,29 @@ export function stem(word: string): string {
 /**
  * Features of a sentence.
  *
- * Words that carry a fact of their own (numbers, names, slots) are told by kind, so that no name weighs anything.
+ * Words that carry a fact of their own (numbers, names, slots) are told by kind, so that no name weighs anything. Words
+ * that are not `known` have no neighbours: nothing was learned of them.
  */
 export function features(
   tokens: readonly Token[],
-  {from, to, isQuestion}: Pick<Sentence, 'from' | 'to' | 'isQuestion'>
+  {from, to, isQuestion}: Pick<Sentence, 'from' | 'to' | 'isQuestion'>,
+  isKnown: (word: string) => boolean = () => true
 ): string[] {
   const found = new Set<string>()
-  let previous = '^'
-  let before = '^'
+  let previous: string | undefined = '^'
+  let before: string | undefined
   for (let index = from; index < to; index++) {
-    const token = tokens[index]!
-    const word = wordOf(token, index === from)
-    found.add(word)
-    found.add(`${previous} ${word}`)
-    if (before !== '^') found.add(`${before} _ ${word}`)
-    before = previous
+    const read = wordOf(tokens[index]!, index === from)
+    const word: string | undefined = isKnown(read) ? read : undefined
+    if (word !== undefined) {
+      found.add(word)
+      if (previous !== undefined) found.add(`${previous} ${word}`)
+      if (before !== undefined) found.add(`${before} _ ${word}`)
+    }
+    before = index === from ? undefined : previous
     previous = word
   }
-  found.add(`${previous} $`)
+  if (previous !== undefined) found.add(`${previous} $`)
   if (isQuestion) found.add('?')
   if (to - from <= 6) found.add('#short')
   if (to - from >= 25) found.add('#long')

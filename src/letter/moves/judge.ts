@@ -28,16 +28,24 @@ export function weigh(
   return into
 }
 
+const unknown: readonly number[] = []
+
 /** Outcomes and weights in turn. */
 function weightsOf(feature: string): readonly number[] {
   let own = known.get(feature)
   if (!own) {
     weights ??= JSON.parse(table()) as TextTable
-    own = lookUp(weights, feature)?.split(' ').map(Number) ?? []
+    const found = lookUp(weights, feature)
+    own = found === undefined ? unknown : found.split(' ').filter(Boolean).map(Number)
     if (known.size > memory) known.clear()
     known.set(feature, own)
   }
   return own
+}
+
+/** The features of a sentence that anything was learned of. */
+export function knownFeatures({tokens}: Pick<Unjudged, 'tokens'>, sentence: Sentence): string[] {
+  return features(tokens, sentence, (word) => weightsOf(word) !== unknown)
 }
 
 /** How many features are remembered; a letter has about a thousand. */
@@ -57,8 +65,8 @@ function always(): Odds {
 const cache = new WeakMap<Sentence, Odds>()
 
 /** What the words of a sentence say. */
-export function wordOdds({tokens}: Pick<Unjudged, 'tokens'>, sentence: Sentence): Odds {
+export function wordOdds(letter: Pick<Unjudged, 'tokens'>, sentence: Sentence): Odds {
   let odds = cache.get(sentence)
-  if (!odds) cache.set(sentence, (odds = weigh(features(tokens, sentence))))
+  if (!odds) cache.set(sentence, (odds = weigh(knownFeatures(letter, sentence))))
   return odds
 }
