@@ -55,7 +55,7 @@ describe('the tarball', () => {
         'LICENSE',
         'README.md',
         'CHANGELOG.md',
-        'dist/cli.js',
+        'dist/cli.cjs',
         'docs/score.md'
       ])
     )
@@ -152,7 +152,7 @@ syncBuiltinESMExports()
     const tries = (code: string): string =>
       run(process.execPath, [...offline, '--input-type=module', '--eval', code], consumer)
     expect(() => tries(`fetch('http://localhost')`)).toThrow(/connected/)
-    const command = 'node_modules/letterlint/dist/cli.js'
+    const command = 'node_modules/letterlint/dist/cli.cjs'
     const said = run(
       process.execPath,
       [...offline, command, '--fail-on', 'never', 'letter.md'],

@@ -1,7 +1,7 @@
 /** At which stage a letter is written: read from what it says has happened. */
 import {phrases, type PhraseList} from '../phrases/index.js'
 import {request} from './moves/feedback.js'
-import {knownFeatures, oddsFor, weigh, wordOdds} from './moves/judge.js'
+import {oddsFor, weigh, weighFor, wordOdds} from './moves/judge.js'
 import {gratitude} from './moves/thanks.js'
 import type {Unjudged} from './moves/move.js'
 import {stages, type Judged, type Range, type Sentence, type Stage} from './types.js'
@@ -133,7 +133,8 @@ export function stageSigns(letter: Unstaged): string[] {
 /** Words weigh anew at the start, where a letter says why it is written. */
 export function openingFeatures(
   letter: Unstaged,
-  read: (sentence: Sentence) => string[] = (sentence) => knownFeatures(letter, sentence)
+  read: (sentence: Sentence) => readonly string[] = (sentence) =>
+    wordOdds(letter, sentence).features
 ): string[] {
   return letter.sentences
     .slice(0, 2)
@@ -145,14 +146,12 @@ export function inferStage(letter: Unstaged): Judged<Stage> {
   const said = [
     weigh(stageSigns(letter)),
     weigh(openingFeatures(letter)),
-    ...letter.sentences.map((sentence) => wordOdds(letter, sentence))
+    ...letter.sentences.map((sentence) => wordOdds(letter, sentence).odds)
   ]
   const odds = new Map(stages.map((stage) => [stage, oddsFor(stage, ...said)]))
   const value = [...stages].sort((a, b) => odds.get(b)! - odds.get(a)!)[0]!
   const ranges = Object.entries(signs)
-    .filter(
-      ([name]) => oddsFor(value, weigh([`stage@${name}`, `stage@${name}-early`])) > oddsFor(value)
-    )
+    .filter(([name]) => weighFor(value, [`stage@${name}`, `stage@${name}-early`]) > 0)
     .flatMap(([, list]) => letter.find(list).slice(0, 1))
     .map(({start, end}): Range => ({start, end}))
   return {value, from: 'inferred', ranges: ranges.sort((a, b) => a.start - b.start)}

@@ -13,6 +13,9 @@ const abbreviations = new Set(
   p.s pls prof ref rev sgt sr st tel vs`.split(/\s+/)
 )
 
+/** What parts words: a comma, a bracket, a dash between spaces. */
+const pause = /[,;:()–—]|\s-\s|--/
+
 interface Word extends Range {
   text: string
 }
@@ -85,20 +88,22 @@ export function readTokens(
         continue
       }
       word++
-      if (/[\p{L}\p{N}]/u.test(text)) count++
-      const pause = /[,;:()–—]|\s-\s|--/.test(draft.slice(previous, from))
-      readings(text).forEach((reading, index) => {
+      const isPause = from - previous > 1 && pause.test(draft.slice(previous, from))
+      const all = readings(text)
+      if (all.length > 0) count++
+      for (let index = 0; index < all.length; index++) {
+        const reading = all[index]!
         tokens.push({
-          kind: /^\d/.test(reading.word) ? 'number' : 'word',
+          kind: isDigit(reading.word.charCodeAt(0)) ? 'number' : 'word',
           word: reading.word,
-          ...(reading.also && {also: reading.also}),
-          capital: /^\p{Lu}/u.test(text.slice(reading.from)),
+          also: reading.also,
+          capital: isCapital(text, reading.from),
           start: from + reading.from,
           end: from + reading.to,
           sentence: sentences.length,
-          pause: index === 0 && pause
+          pause: index === 0 && isPause
         })
-      })
+      }
       previous = to
     }
     while (special_ < whole.length && whole[special_]!.start < end) addWhole(whole[special_]!)
@@ -107,16 +112,16 @@ export function readTokens(
     function addWhole(range: (typeof whole)[number]): void {
       special_++
       if (range.start < start || range.start >= end) return
-      const pause = /[,;:()–—]/.test(draft.slice(previous, range.start))
       const {start: from, end: to, kind} = range
       tokens.push({
         kind,
         word: '',
+        also: undefined,
         capital: true,
         start: from,
         end: to,
         sentence: sentences.length,
-        pause
+        pause: pause.test(draft.slice(previous, from))
       })
       count++
       previous = to
@@ -220,4 +225,14 @@ function joinPieces(pieces: readonly Piece[]): {kind: Piece['kind']; pieces: Pie
     else groups.push({kind: piece.kind, pieces: [piece]})
   }
   return groups
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(text.slice(at, at + 2))
 }

@@ -55,6 +55,7 @@ interface Entry {
 
 /** What a matcher knows of a word: the sets that it belongs to, the phrases that are looked up by it. */
 interface Meaning {
+  sets: readonly number[]
   bits: Bits
   entries: readonly Entry[]
 }
@@ -99,6 +100,8 @@ export function createMatcher(
   const lookups = new Map<string, Meaning>()
   /** The round, one a sentence, in which each phrase was last tried. */
   const lastRound = new Int32Array(entries.length)
+  /** The round in which a word of each set was last present. */
+  const presentRound = new Int32Array(sets)
   let round = 0
 
   const read = new Map<number, Choice>()
@@ -116,7 +119,11 @@ export function createMatcher(
     let found = lookups.get(key)
     if (!found) {
       const all = words.map(meaning)
-      found = {bits: union(all.map(({bits}) => bits)), entries: all.flatMap(({entries}) => entries)}
+      found = {
+        sets: [...new Set(all.flatMap(({sets}) => sets))],
+        bits: union(all.map(({bits}) => bits)),
+        entries: all.flatMap(({entries}) => entries)
+      }
       lookups.set(key, found)
     }
     return found
@@ -133,7 +140,7 @@ export function createMatcher(
       }
       const bits = new Uint32Array(width)
       for (const id of ids) bits[id >> 5]! |= 1 << (id & 31)
-      found = {bits, entries: ids.flatMap((id) => bySet.get(id) ?? [])}
+      found = {sets: ids, bits, entries: ids.flatMap((id) => bySet.get(id) ?? [])}
       if (lookups.size > memory) lookups.clear()
       lookups.set(word, found)
     }
@@ -166,15 +173,17 @@ export function createMatcher(
     return found
 
     function matchSentence(from: number, to: number): void {
-      const present = union(bits, from, to)
-      const standing = new Map<number, number[]>()
       round++
+      for (let index = from; index < to; index++) {
+        for (const set of meanings[index]!.sets) presentRound[set] = round
+      }
+      const standing = new Map<number, number[]>()
       for (const entry of always) consider(entry)
       for (let index = from; index < to; index++) {
         for (const entry of meanings[index]!.entries) consider(entry)
       }
 
-      /** Where the words of a set stand; many phrases begin with the same words. */
+      /** Where the words of a set stand in the sentence; many phrases begin with the same words. */
       function positions(set: number): readonly number[] {
         let found = standing.get(set)
         if (!found) {
@@ -193,7 +202,7 @@ export function createMatcher(
           programs[entry.id + 1]!
         ) as Program)
         // The first of them is what it was looked up by.
-        for (let at = 1; at < needs.length; at++) if (!isIn(present, needs[at]!)) return
+        for (let at = 1; at < needs.length; at++) if (presentRound[needs[at]!] !== round) return
         for (const index of positions(first)) attempt(entry, index)
         if (!slots) return
         for (let index = from; index < to; index++)
@@ -301,10 +310,9 @@ function isIn(bits: Bits, set: number): boolean {
 }
 
 /** The sets that some of the words belong to. */
-function union(all: readonly Bits[], from = 0, to = all.length): Bits {
-  const bits = all[from]!.slice()
-  for (let index = from + 1; index < to; index++) {
-    const own = all[index]!
+function union([first, ...others]: readonly Bits[]): Bits {
+  const bits = first!.slice()
+  for (const own of others) {
     for (let at = 0; at < own.length; at++) bits[at]! |= own[at]!
   }
   return bits

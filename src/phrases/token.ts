@@ -7,7 +7,7 @@ export interface Token {
   /** Canonical word: lower case, no accents, one spelling ("organise" and "organize" agree). */
   word: string
   /** Further readings: the `'d` of "I'd" is "would" and "had". */
-  also?: readonly string[]
+  also: readonly string[] | undefined
   /** Whether the written word begins with a capital letter. */
   capital: boolean
   start: number
@@ -66,12 +66,28 @@ const bareContractions = new Set(
   wont wouldnt youre youve`.split(/\s+/)
 )
 
+/** Words that were read before: letters share most of theirs. */
+const read = new Map<string, readonly Reading[]>()
+
+/** How many words are remembered. */
+const memory = 20_000
+
 /**
  * Read a written word: "I'd" is "i" and "would" (or "had"), "follow-up" is "follow" and "up".
  *
  * Letters and phrases are both read by this function, so that they can only agree.
  */
-export function readings(text: string): Reading[] {
+export function readings(text: string): readonly Reading[] {
+  let found = read.get(text)
+  if (!found) {
+    found = readAnew(text)
+    if (read.size > memory) read.clear()
+    read.set(text, found)
+  }
+  return found
+}
+
+function readAnew(text: string): readonly Reading[] {
   if (plain.test(text) && !bareContractions.has(text)) {
     return [{word: canonical(text), from: 0, to: text.length}]
   }

@@ -43,13 +43,19 @@ function weightsOf(feature: string): readonly number[] {
   return own
 }
 
-/** The features of a sentence that anything was learned of. */
-export function knownFeatures({tokens}: Pick<Unjudged, 'tokens'>, sentence: Sentence): string[] {
-  return features(tokens, sentence, (word) => weightsOf(word) !== unknown)
-}
-
 /** How many features are remembered; a letter has about a thousand. */
 const memory = 50_000
+
+/** Add up what features say of one outcome. */
+export function weighFor(outcome: MoveId | Stage, features: readonly string[]): number {
+  const place = outcomes.indexOf(outcome)
+  let sum = 0
+  for (const feature of features) {
+    const own = weightsOf(feature)
+    for (let at = 0; at < own.length; at += 2) if (own[at] === place) sum += own[at + 1]! / 100
+  }
+  return sum
+}
 
 /** How much speaks for an outcome beside what always does: above 0 it is more likely than not. */
 export function oddsFor(outcome: MoveId | Stage, ...said: readonly Odds[]): number {
@@ -62,11 +68,17 @@ function always(): Odds {
   return (bias ??= weigh(['*']))
 }
 
-const cache = new WeakMap<Sentence, Odds>()
+const cache = new WeakMap<Sentence, {features: readonly string[]; odds: Odds}>()
 
-/** What the words of a sentence say. */
-export function wordOdds(letter: Pick<Unjudged, 'tokens'>, sentence: Sentence): Odds {
-  let odds = cache.get(sentence)
-  if (!odds) cache.set(sentence, (odds = weigh(knownFeatures(letter, sentence))))
-  return odds
+/** The features of a sentence that anything was learned of, and what they say. */
+export function wordOdds(
+  {tokens}: Pick<Unjudged, 'tokens'>,
+  sentence: Sentence
+): {features: readonly string[]; odds: Odds} {
+  let found = cache.get(sentence)
+  if (!found) {
+    const own = features(tokens, sentence, (word) => weightsOf(word) !== unknown)
+    cache.set(sentence, (found = {features: own, odds: weigh(own)}))
+  }
+  return found
 }

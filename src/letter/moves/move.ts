@@ -1,7 +1,7 @@
 /** What a move is: phrases that make it, and how they are judged. */
 import type {PhraseList} from '../../phrases/index.js'
 import type {Letter, MoveId, Range, Sentence} from '../types.js'
-import {oddsFor, weigh, wordOdds} from './judge.js'
+import {oddsFor, weighFor, wordOdds} from './judge.js'
 
 /** What a move may look at: everything but the moves themselves. */
 export type Unjudged = Omit<Letter, 'moves'>
@@ -23,14 +23,10 @@ export function judged(move: Required<Pick<Move, 'id' | 'lists' | 'signals'>>): 
     ...move,
     find: (letter) => {
       const signals = move.signals(letter)
-      return letter.sentences.filter(
-        (sentence) =>
-          oddsFor(
-            move.id,
-            wordOdds(letter, sentence),
-            weigh(signals(sentence).map((signal) => `${move.id}${signal}`))
-          ) > 0
-      )
+      return letter.sentences.filter((sentence) => {
+        const own = signals(sentence).map((signal) => `${move.id}${signal}`)
+        return oddsFor(move.id, wordOdds(letter, sentence).odds) + weighFor(move.id, own) > 0
+      })
     }
   }
 }
