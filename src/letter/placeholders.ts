@@ -19,14 +19,14 @@ const tags =
 /** Every notation, with a sign that a text must hold for it: most letters hold none, and few regular expressions run. */
 const notations: readonly (readonly [sign: string, notation: RegExp])[] = [
   // {{name}}, {{{name}}}, {% if %}, {name}
-  ['{', /\{\{\{?[^{}\n]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|(?<![\w$/])\{[a-z][\w .-]{0,40}\}/gi],
+  ['{', /\{\{\{?[^{}\r\n]{1,60}\}?\}\}|\{%[^%\r\n]{1,60}%\}|(?<![\w$/])\{[a-z][\w .-]{0,40}\}/gi],
   // ${name}
-  ['${', /\$\{[^{}\n]{1,60}\}/g],
+  ['${', /\$\{[^{}\r\n]{1,60}\}/g],
   // %NAME%, %%name%%
   ['%', /%{1,2}[A-Za-z][A-Za-z0-9_ -]{1,40}%{1,2}(?!\w)/g],
   // <<Name>>, «Name»
-  ['<<', /<<[^<>\n]{1,60}>>/g],
-  ['«', /«[^«»\n]{1,60}»/g],
+  ['<<', /<<[^<>\r\n]{1,60}>>/g],
+  ['«', /«[^«»\r\n]{1,60}»/g],
   // [MENTION SOMETHING FROM THE INTERVIEW], [Name], [one result, with a figure]; never [sic], [1], a[i] or a link
   [
     '[',
@@ -39,10 +39,10 @@ const notations: readonly (readonly [sign: string, notation: RegExp])[] = [
   // <Your Name>, <yesterday/on Monday>; never an address or a tag
   [
     '<',
-    new RegExp(`(?<![\\w<])<(?!/|!|(?:${tags})[\\s/>])\\p{L}[^<>@:=\\n]{0,80}(?<!/)>(?!>)`, 'gu')
+    new RegExp(`(?<![\\w<])<(?!/|!|(?:${tags})[\\s/>])\\p{L}[^<>@:=\\r\\n]{0,80}(?<!/)>(?!>)`, 'gu')
   ],
   // (insert reason here), INSERT NAME
-  ['(', /\((?:insert|add|enter|mention)\b[^()\n]{2,80}\)/gi],
+  ['(', /\((?:insert|add|enter|mention)\b[^()\r\n]{2,80}\)/gi],
   [
     '(',
     /\((?:(?:print |sign )?your |the |employer['’]?s |company |recipient['’]?s? )?(?:full )?(?:name|address|date|signature|job title|telephone|phone|email|position)(?: here)?\)|\((?:sign|print) (?:here|name)\)/gi

@@ -82,7 +82,8 @@ export function readTokens(
         addWhole(whole[special_]!)
       }
       const cover = whole[special_]
-      if (cover && cover.start < to) {
+      // One that runs on beyond the sentence is no single word of it.
+      if (cover && cover.start < to && cover.start >= start && cover.end <= end) {
         addWhole(cover)
         while (word < words.length && words[word]!.start < cover.end) word++
         continue
@@ -111,7 +112,7 @@ export function readTokens(
 
     function addWhole(range: (typeof whole)[number]): void {
       special_++
-      if (range.start < start || range.start >= end) return
+      if (range.start < start || range.end > end) return
       const {start: from, end: to, kind} = range
       tokens.push({
         kind,
