@@ -300,7 +300,7 @@ const json = JSON.stringify(
   undefined,
   0
 )
-  .replace(/[`\\$]/g, '\\$&')
+  .replace(/[`\\]|\$(?=\{)/g, '\\$&')
   .replace(/",/g, '",\n')
 writeFileSync(
   new URL('../src/words/learned-weights.ts', import.meta.url),

@@ -41,7 +41,11 @@ export default rule({
         flags: ['I would welcome your feedback on my answers.'],
         better: 'Thank you for the interview. I would welcome your questions on my answers.'
       },
-      {text: 'Please tell me where I fell short.', stage: 'after-interview', flags: ['Please tell me where I fell short.']},
+      {
+        text: 'Please tell me where I fell short.',
+        stage: 'after-interview',
+        flags: ['Please tell me where I fell short.']
+      },
       {
         text: 'What should I change?',
         stage: 'after-phone-interview',

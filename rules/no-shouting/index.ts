@@ -18,6 +18,8 @@ export default rule({
     'https://coreuat-cdn.smartcompany.com.au/business-advice/one-thing-always-keep-email-subject-line'
   ],
   *check(letter) {
+    // Shouting takes one long word at least, which most letters have not.
+    if (!/\p{Lu}{4}/u.test(letter.draft)) return
     const known = knownCapitals(letter)
     for (const run of runs(letter)) {
       const words = run.map((token) => letter.text(token))
@@ -70,7 +72,7 @@ function* runs(letter: Letter): Generator<Token[]> {
     let run: Token[] = []
     for (const token of tokens) {
       const text = letter.text(token)
-      const isCapital = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && token.kind === 'word'
+      const isCapital = token.capital && token.kind === 'word' && !/\p{Ll}/u.test(text)
       const goesOn = run.length === 0 || run.at(-1)!.sentence === token.sentence
       if (isCapital && goesOn) run.push(token)
       else {

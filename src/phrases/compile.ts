@@ -51,6 +51,8 @@ export interface Compiled {
   prefixLengths: number[]
   /** How many sets there are. */
   sets: number
+  /** The sets of which sentences are asked whether they hold a word. */
+  needed: number[]
 }
 
 interface Words {
@@ -72,6 +74,7 @@ export function compile(phrases: readonly string[]): Compiled {
   const choiceIds = new Map<string, number>()
   const words = new Map<string, number[]>()
   const prefixLengths = new Set<number>()
+  const needed = new Set<number>()
   const compiled = {
     programs: [] as string[],
     phrases: [] as number[],
@@ -84,13 +87,15 @@ export function compile(phrases: readonly string[]): Compiled {
       compiled.programs.push(JSON.stringify(made))
       compiled.phrases.push(index)
       compiled.anchors.push(made.needs[0] ?? -1)
+      for (const id of made.needs.slice(1)) needed.add(id)
     }
   })
   return {
     ...compiled,
     words: textTable([...words].map(([word, sets]) => [word, sets.join(' ')])),
     prefixLengths: [...prefixLengths],
-    sets: ids.size
+    sets: ids.size,
+    needed: [...needed]
   }
 
   function program(pattern: Pattern, source: string): Program {

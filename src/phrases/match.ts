@@ -55,7 +55,8 @@ interface Entry {
 
 /** What a matcher knows of a word: the sets that it belongs to, the phrases that are looked up by it. */
 interface Meaning {
-  sets: readonly number[]
+  /** Those of its sets that sentences are asked for. */
+  needed: readonly number[]
   bits: Bits
   entries: readonly Entry[]
 }
@@ -81,6 +82,7 @@ export function createMatcher(
 ): Matcher {
   const known = new Set(lists)
   const {programs, phrases, anchors, choices, words, prefixLengths, sets} = compiled
+  const needed = new Set(compiled.needed)
   const negator = (JSON.parse(programs[0]!) as Program).first
   const sources = [...known].flatMap((list) => [
     ...list.match.map((phrase) => ({phrase, list, isException: false})),
@@ -120,7 +122,7 @@ export function createMatcher(
     if (!found) {
       const all = words.map(meaning)
       found = {
-        sets: [...new Set(all.flatMap(({sets}) => sets))],
+        needed: [...new Set(all.flatMap(({needed}) => needed))],
         bits: union(all.map(({bits}) => bits)),
         entries: all.flatMap(({entries}) => entries)
       }
@@ -140,7 +142,11 @@ export function createMatcher(
       }
       const bits = new Uint32Array(width)
       for (const id of ids) bits[id >> 5]! |= 1 << (id & 31)
-      found = {sets: ids, bits, entries: ids.flatMap((id) => bySet.get(id) ?? [])}
+      found = {
+        needed: ids.filter((id) => needed.has(id)),
+        bits,
+        entries: ids.flatMap((id) => bySet.get(id) ?? [])
+      }
       if (lookups.size > memory) lookups.clear()
       lookups.set(word, found)
     }
@@ -175,7 +181,7 @@ export function createMatcher(
     function matchSentence(from: number, to: number): void {
       round++
       for (let index = from; index < to; index++) {
-        for (const set of meanings[index]!.sets) presentRound[set] = round
+        for (const set of meanings[index]!.needed) presentRound[set] = round
       }
       const standing = new Map<number, number[]>()
       for (const entry of always) consider(entry)

@@ -8,9 +8,6 @@ const join =
   '{join|joining|work|working|teach|teaching|train|learn|learning|contribute|contributing|help|helping|be ..2 part|being part|be ..2 one|be with|be considered|do|start|begin|bring|bringing|take|taking on|build|run|serve|serving|practise|practice|play ..2 part|play my part|become|becoming|come back|apply|try|keep on|stay|return|put|grow|cook|dig|nurse|care|sing|support|carry|continue|go further|go forward|make|call the|have a place|climb|drive|write for|write with|ride|sail|plant|grow|tackle|take up|get started|get stuck|get back|lead|manage|step into|settle|accept|pick up|share|sort|move into|set ..1 up|add to|see it}'
 /** What belongs to a conversation and not to the job. */
 const talk = '{hear|meet|discuss|talk|speak|send|provide|answer|supply|know|receive|chat|call}'
-const work =
-  '{@job|@firm|place|team|yard|field|trade|kind of work|sort of work|prospect|chance|challenge|line of work|project|programme|program|scheme|group|it|this|that|them|your ..2}'
-
 const wanting = phrases(
   [
     `i @would ${soft} {like|love|enjoy|relish|welcome|value|jump at|seize|treasure|gladly|willingly|happily|cherish|adore} ..3 ${join}`,
