@@ -45,6 +45,23 @@ const dataInFiles: Plugin = {
   }
 }
 
+/** Packages that few letters need, and what is used of them: the command evaluates them at the first call. */
+const rare: Readonly<Record<string, string>> = {syllable: 'syllable', yaml: 'parse'}
+
+const evaluateWhenCalled: Plugin = {
+  name: 'evaluate-when-called',
+  setup(build) {
+    build.onResolve({filter: /^(?:syllable|yaml)$/}, ({namespace, path}) =>
+      namespace === 'rare' ? undefined : {path, namespace: 'rare'}
+    )
+    build.onLoad({filter: /./, namespace: 'rare'}, ({path}) => ({
+      contents: `export const ${rare[path]} = (...given) => require('${path}').${rare[path]}(...given)`,
+      resolveDir: process.cwd(),
+      loader: 'js'
+    }))
+  }
+}
+
 export default defineConfig([
   {
     dts: true,
@@ -64,7 +81,7 @@ export default defineConfig([
     esbuildOptions(options) {
       options.charset = 'ascii'
     },
-    esbuildPlugins: [dataInFiles],
+    esbuildPlugins: [dataInFiles, evaluateWhenCalled],
     format: 'cjs',
     minify: true,
     noExternal: [/./],

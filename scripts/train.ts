@@ -244,7 +244,7 @@ for (const move of moves.filter(({signals}) => signals)) {
 }
 const letters = [
   ...['more', 'train'].flatMap((source) =>
-    lines(`${source}/stage.jsonl`).map((row) => ({
+    [...lines(`${source}/stage.jsonl`), ...lines(`${source}/stage-more.jsonl`)].map((row) => ({
       text: `Dear Ms Obi,\n\n${row.text as string}\n\nKind regards,\nSam Hale`,
       stage: row.stage as Stage,
       source

@@ -56,8 +56,8 @@ const met: readonly Stage[] = ['after-interview', 'after-phone-interview']
 export const caps: readonly Cap[] = [
   {ruleId: 'no-placeholder', at: 40, severity: 'warning'},
   {ruleId: 'match-names', at: 40, severity: 'error'},
-  {ruleId: 'no-ultimatum', at: 50, severity: 'warning'},
-  {ruleId: 'no-profanity', at: 50, severity: 'warning'},
+  {ruleId: 'no-ultimatum', at: 49, severity: 'warning'},
+  {ruleId: 'no-profanity', at: 49, severity: 'warning'},
   {ruleId: 'no-gift', at: 60, severity: 'warning'},
   {ruleId: 'require-thanks', at: 75, severity: 'warning', stages: met},
   {ruleId: 'require-interest', at: 80, severity: 'warning', stages: ['after-application']},

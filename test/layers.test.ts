@@ -7,6 +7,7 @@
  * |---|---|---|
  * | words | lists | nothing |
  * | phrases | the notation | words |
+ * | compiled-phrases | the phrases as data, put in by the build | phrases |
  * | letter | the model | phrases, words |
  * | report, rule, nearest | the vocabulary | letter, phrases (types of each other) |
  * | engines | other people's checkers | words, phrases, and letter's types |
@@ -31,6 +32,7 @@ interface Import {
 const above: Readonly<Record<string, readonly string[]>> = {
   words: [],
   phrases: ['words'],
+  'compiled-phrases': ['phrases'],
   letter: ['words', 'phrases'],
   nearest: [],
   report: ['letter', 'rule'],
@@ -55,7 +57,8 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'inputs',
     'check',
     'score',
-    'rules'
+    'rules',
+    'compiled-phrases'
   ],
   index: ['letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'lint'],
   browser: ['index']

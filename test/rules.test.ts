@@ -77,8 +77,11 @@ describe.each(folders)('%s', (id) => {
       .filter(({better}) => better !== undefined)
       .map((example) => [example.better!, example] as const)
   )('is content with: %s', (better, example) => {
+    // The mended letter is written at the stage of the letter that it mends.
+    const {stage, medium} = lintSync(example.text, options(example))
+    const stated = {...options(example), stage: stage.value, medium: medium.value}
     const rulesOf = (text: string): string[] =>
-      lintSync(text, options(example))
+      lintSync(text, stated)
         .messages.filter(({area}) => area !== 'timing')
         .map(({ruleId}) => ruleId)
     const before = new Set(rulesOf(example.text))

@@ -55,10 +55,49 @@ export interface Compiled {
   needed: number[]
 }
 
+/*
+ * How programs, choices and ids are written: as short as JSON allows, for every start reads them.
+ */
+
+const radix = 36
+
+const encodeIds = (ids: readonly number[]): string => ids.map((id) => id.toString(radix)).join(' ')
+
+/** Read ids that `Compiled` holds. */
+export function decodeIds(text: string): number[] {
+  return text.split(' ').map((id) => Number.parseInt(id, radix))
+}
+
+const encodeProgram = ({items, first, needs, slots, notBefore}: Program): string =>
+  JSON.stringify([items, first, needs, ...(slots || notBefore ? [slots ?? 0, notBefore ?? 0] : [])])
+
+/** Read a program that `Compiled` holds. */
+export function decodeProgram(text: string): Program {
+  const [items, first, needs, slots, notBefore] = JSON.parse(text) as [
+    Item[],
+    number,
+    number[],
+    (Slot[] | 0)?,
+    (Item[] | 0)?
+  ]
+  return {items, first, needs, ...(slots && {slots}), ...(notBefore && {notBefore})}
+}
+
+const encodeChoice = ({first, sequences}: Choice): string => JSON.stringify([first, ...sequences])
+
+/** Read a choice that `Compiled` holds. */
+export function decodeChoice(text: string): Choice {
+  const [first, ...sequences] = JSON.parse(text) as [number, ...Item[][]]
+  return {first, sequences}
+}
+
 interface Words {
   words: Set<string>
   prefixes: Set<string>
 }
+
+/** Sets that a phrase asks sentences for: the rarest leave few sentences for the rest to rule out. */
+const enough = 3
 
 const frequency = new Map(
   frequencies.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const))
@@ -84,7 +123,7 @@ export function compile(phrases: readonly string[]): Compiled {
   phrases.forEach((phrase, index) => {
     for (const pattern of alternatives(resolve(parse(phrase), phrase))) {
       const made = program(pattern, phrase)
-      compiled.programs.push(JSON.stringify(made))
+      compiled.programs.push(encodeProgram(made))
       compiled.phrases.push(index)
       compiled.anchors.push(made.needs[0] ?? -1)
       for (const id of made.needs.slice(1)) needed.add(id)
@@ -92,7 +131,7 @@ export function compile(phrases: readonly string[]): Compiled {
   })
   return {
     ...compiled,
-    words: textTable([...words].map(([word, sets]) => [word, sets.join(' ')])),
+    words: textTable([...words].map(([word, sets]) => [word, encodeIds(sets)])),
     prefixLengths: [...prefixLengths],
     sets: ids.size,
     needed: [...needed]
@@ -112,7 +151,7 @@ export function compile(phrases: readonly string[]): Compiled {
       ...(head?.type === 'not' && {notBefore: sequence(head.item)}),
       first: set(first),
       ...(first.slots.size > 0 && {slots: [...first.slots]}),
-      needs: [...new Set(needs.map(set))]
+      needs: [...new Set(needs.slice(0, enough).map(set))]
     }
   }
 
@@ -159,9 +198,10 @@ export function compile(phrases: readonly string[]): Compiled {
     const [only] = branches
     if (branches.length === 1 && only!.length === 1) return only![0]!
     const first = firstOf({type: 'choice', items: [...items]})
-    const isSure = first !== undefined && first.slots.size === 0
+    // A few sequences are tried as fast as they are ruled out.
+    const isSure = first !== undefined && first.slots.size === 0 && branches.length > 8
     const made: Choice = {first: isSure ? set(first) : -1, sequences: branches}
-    const key = JSON.stringify(made)
+    const key = encodeChoice(made)
     const known = choiceIds.get(key)
     if (known !== undefined) return `&${known}`
     choiceIds.set(key, choiceIds.size)

@@ -1,5 +1,13 @@
 /** All phrases of all lists, found in one pass over a letter's tokens. */
-import {compile, type Choice, type Compiled, type Program} from './compile.js'
+import {
+  compile,
+  decodeChoice,
+  decodeIds,
+  decodeProgram,
+  type Choice,
+  type Compiled,
+  type Program
+} from './compile.js'
 import {link, type Step} from './link.js'
 import {lookUp, type TextTable} from '../words/text-table.js'
 import type {Slot} from './notation.js'
@@ -83,7 +91,7 @@ export function createMatcher(
   const known = new Set(lists)
   const {programs, phrases, anchors, choices, words, prefixLengths, sets} = compiled
   const needed = new Set(compiled.needed)
-  const negator = (JSON.parse(programs[0]!) as Program).first
+  const negator = decodeProgram(programs[0]!).first
   const sources = [...known].flatMap((list) => [
     ...list.match.map((phrase) => ({phrase, list, isException: false})),
     ...list.except.map((phrase) => ({phrase, list, isException: true}))
@@ -109,7 +117,7 @@ export function createMatcher(
   const read = new Map<number, Choice>()
   const choice = (id: number): Choice => {
     let found = read.get(id)
-    if (!found) read.set(id, (found = JSON.parse(choices[id]!) as Choice))
+    if (!found) read.set(id, (found = decodeChoice(choices[id]!)))
     return found
   }
 
@@ -204,9 +212,7 @@ export function createMatcher(
       function consider(entry: Entry): void {
         if (lastRound[entry.id] === round) return
         lastRound[entry.id] = round
-        const {needs, first, slots} = (entry.program ??= JSON.parse(
-          programs[entry.id + 1]!
-        ) as Program)
+        const {needs, first, slots} = (entry.program ??= decodeProgram(programs[entry.id + 1]!))
         // The first of them is what it was looked up by.
         for (let at = 1; at < needs.length; at++) if (presentRound[needs[at]!] !== round) return
         for (const index of positions(first)) attempt(entry, index)
@@ -308,7 +314,8 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
 }
 
 function idsIn(words: TextTable, word: string): number[] {
-  return lookUp(words, word)?.split(' ').map(Number) ?? []
+  const found = lookUp(words, word)
+  return found ? decodeIds(found) : []
 }
 
 function isIn(bits: Bits, set: number): boolean {

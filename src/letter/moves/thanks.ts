@@ -47,7 +47,7 @@ export const gratitude = phrases(
       'thank you {note*|letter*|card*}',
       'thank you {so much|very much} for the ..2 {rejection|silence}',
       '{that is|so that is|is that} the thanks i get',
-      'would be {grateful|thankful} {if|to|for any news}',
+      'would be [@very] {grateful|thankful|glad} {if|to|for any|for your feedback|for feedback|for a word|for an|for news|for some}',
       '{customers|customer|clients|drivers|passengers|patients|parents|guests|residents|donors|pupils|students|children|staff|they|he|she} ..4 {thank*|appreciat*|grateful}',
       '{thank|thanking|thanked} me'
     ]
