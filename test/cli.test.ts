@@ -48,8 +48,8 @@ describe('the exit status', () => {
       [...ultimatum, '--max-warnings', '0', '--fail-on', 'error'],
       bad
     ],
-    [1, 'a score below the least', [...ultimatum, '--fail-on', 'never', '--min-score', '51'], bad],
-    [0, 'a score at the least', [...ultimatum, '--fail-on', 'never', '--min-score', '50'], bad],
+    [1, 'a score below the least', [...ultimatum, '--fail-on', 'never', '--min-score', '50'], bad],
+    [0, 'a score at the least', [...ultimatum, '--fail-on', 'never', '--min-score', '49'], bad],
     [0, 'a suggestion that --quiet hides', [...slight, '--quiet'], bad],
     [
       1,
