@@ -168,7 +168,7 @@ function readFrontMatter(draft: string): {
     )
   if (!match || match.index !== 0) return {values: {}, problems: []}
   try {
-    const values: unknown = parse(match[1]!, {logLevel: 'silent'})
+    const values: unknown = parse(match[1]!, {logLevel: 'error'})
     const isMap = typeof values === 'object' && values !== null && !Array.isArray(values)
     return {values: isMap ? (values as Record<string, unknown>) : {}, problems: []}
   } catch (error) {

@@ -7,7 +7,7 @@ export default rule({
   stages: ['after-phone-interview', 'after-interview'],
   summary: 'No request for feedback before there is a decision',
   why: 'Before a decision, asking how it went can look anxious; after it, the same question is welcome.',
-  sources: ['https://www.grammarchic.net/'],
+  sources: ['https://grammarchicblog.com/2017/11/15/dont-let-recruiters-know-youre-desperate/'],
   *check(letter) {
     for (const place of letter.moves.feedback.ranges) {
       if (

@@ -11,7 +11,7 @@ export default rule({
   summary: 'Say what you thank for; not more than three times',
   why: 'Thanks for something named are remembered; thanks for nothing in particular, or repeated, are not.',
   sources: [
-    'https://www.askamanager.org/2012/03/how-to-write-a-thank-you-note-after-a-job-interview.html',
+    'https://www.askamanager.org/2012/10/youre-making-these-5-mistakes-in-your-interview-thank-you-notes.html',
     'https://forums.studentdoctor.net/threads/post-interview-etiquette.1117999'
   ],
   phrases: [gratitude],

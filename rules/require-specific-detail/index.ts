@@ -8,7 +8,7 @@ export default rule({
   summary: 'One detail that only this letter could have',
   why: 'Employers complain most of letters that anyone could have sent to anyone.',
   sources: [
-    'https://www.askamanager.org/2012/03/how-to-write-a-thank-you-note-after-a-job-interview.html',
+    'https://www.askamanager.org/2012/10/youre-making-these-5-mistakes-in-your-interview-thank-you-notes.html',
     'https://www.tudelft.nl/en/student/counselling/managing-your-career/career-toolkit/interviews-and-assessments/thank-you-letter-email'
   ],
   *check(letter) {

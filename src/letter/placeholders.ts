@@ -30,7 +30,10 @@ const notations: readonly (readonly [sign: string, notation: RegExp])[] = [
   // [MENTION SOMETHING FROM THE INTERVIEW], [Name], [one result, with a figure]; never [sic], [1], a[i] or a link
   [
     '[',
-    new RegExp(`(?<![\\w\\])])\\[(?=[^\\]]*\\b(?:${label})\\b)[^\\[\\]]{1,120}\\](?!\\()`, 'gi')
+    new RegExp(
+      `(?<![\\w\\])])\\[(?=[^\\[\\]]{0,120}\\b(?:${label})\\b)[^\\[\\]]{1,120}\\](?!\\()`,
+      'gi'
+    )
   ],
   [
     '[',

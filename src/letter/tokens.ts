@@ -13,6 +13,9 @@ const abbreviations = new Set(
   p.s pls prof ref rev sgt sr st tel vs`.split(/\s+/)
 )
 
+/** Characters after which a sentence is cut whatever stands there. Our judgement: half a page. */
+const longest = 2000
+
 /** What parts words: a comma, a bracket, a dash between spaces. */
 const pause = /[,;:()–—]|\s-\s|--/
 
@@ -43,8 +46,9 @@ export function readTokens(
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
-  let word = 0
-  let special_ = 0
+  let nextWord = 0
+  let nextWhole = 0
+  let nextEnd = 0
 
   for (const {pieces, kind} of joinPieces(layout.pieces)) {
     const own: Sentence[] = []
@@ -74,21 +78,21 @@ export function readTokens(
   function readSentence({start, end}: Range): number {
     let count = 0
     let previous = start
-    while (word < words.length && words[word]!.start < start) word++
-    while (special_ < whole.length && whole[special_]!.end <= start) special_++
-    while (word < words.length && words[word]!.start < end) {
-      const {start: from, end: to, text} = words[word]!
-      while (special_ < whole.length && whole[special_]!.end <= from) {
-        addWhole(whole[special_]!)
+    while (nextWord < words.length && words[nextWord]!.start < start) nextWord++
+    while (nextWhole < whole.length && whole[nextWhole]!.end <= start) nextWhole++
+    while (nextWord < words.length && words[nextWord]!.start < end) {
+      const {start: from, end: to, text} = words[nextWord]!
+      while (nextWhole < whole.length && whole[nextWhole]!.end <= from) {
+        addWhole(whole[nextWhole]!)
       }
-      const cover = whole[special_]
+      const cover = whole[nextWhole]
       // One that runs on beyond the sentence is no single word of it.
       if (cover && cover.start < to && cover.start >= start && cover.end <= end) {
         addWhole(cover)
-        while (word < words.length && words[word]!.start < cover.end) word++
+        while (nextWord < words.length && words[nextWord]!.start < cover.end) nextWord++
         continue
       }
-      word++
+      nextWord++
       const isPause = from - previous > 1 && pause.test(draft.slice(previous, from))
       const all = readings(text)
       if (all.length > 0) count++
@@ -107,11 +111,11 @@ export function readTokens(
       }
       previous = to
     }
-    while (special_ < whole.length && whole[special_]!.start < end) addWhole(whole[special_]!)
+    while (nextWhole < whole.length && whole[nextWhole]!.start < end) addWhole(whole[nextWhole]!)
     return count
 
     function addWhole(range: (typeof whole)[number]): void {
-      special_++
+      nextWhole++
       if (range.start < start || range.end > end) return
       const {start: from, end: to, kind} = range
       tokens.push({
@@ -134,44 +138,54 @@ export function readTokens(
     const {start} = pieces[0]!
     const {end} = pieces.at(-1)!
     const text = draft.slice(start, end)
-    const cuts = new Set(
-      ends.filter(
-        (at) =>
-          at > start &&
-          at < end &&
-          !isInside(at) &&
-          endsSentence(draft.slice(start, at), draft.slice(at, end))
-      )
-    )
+    const cuts = new Set<number>()
+    while (nextEnd < ends.length && ends[nextEnd]! <= start) nextEnd++
+    for (; nextEnd < ends.length && ends[nextEnd]! < end; nextEnd++) {
+      const at = ends[nextEnd]!
+      if (!isInside(at) && endsSentence(text, at - start)) cuts.add(at)
+    }
     for (const stop of text.matchAll(/[.!?…]+["'”’)\]]*\s+(?=["'“‘([{<$%]*[\p{Lu}\d])/gu)) {
       const length = stop.index + stop[0].trimEnd().length
-      if (!isInside(start + length) && endsSentence(text.slice(0, length), text.slice(length)))
-        cuts.add(start + length)
+      if (!isInside(start + length) && endsSentence(text, length)) cuts.add(start + length)
     }
     const ranges: Range[] = []
     let from = start
     for (const at of [...cuts].sort((a, b) => a - b).concat(end)) {
-      const piece = draft.slice(from, at)
-      const lead = piece.length - piece.trimStart().length
-      if (piece.trim() !== '') ranges.push({start: from + lead, end: from + piece.trimEnd().length})
+      // What runs on for pages is no sentence, and is read in portions.
+      for (; at - from > longest; from += longest) add(from, from + longest)
+      add(from, at)
       from = at
     }
     return ranges
+
+    function add(from: number, to: number): void {
+      const piece = draft.slice(from, to)
+      const lead = piece.length - piece.trimStart().length
+      if (piece.trim() !== '') ranges.push({start: from + lead, end: from + piece.trimEnd().length})
+    }
   }
 
+  /** Whether an offset lies within a placeholder or an address. */
   function isInside(at: number): boolean {
-    return whole.some((range) => range.start < at && at < range.end)
+    let low = 0
+    let high = whole.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (whole[middle]!.end <= at) low = middle + 1
+      else high = middle
+    }
+    return low < whole.length && whole[low]!.start < at
   }
 }
 
-/** Whether a sentence ends between two texts, and not merely an abbreviation, an initial or a number's sign. */
-function endsSentence(text: string, after: string): boolean {
+/** Whether a sentence ends at an offset, and not merely an abbreviation, an initial or a number's sign. */
+function endsSentence(text: string, at: number): boolean {
   const before = /(\S*?)\.$/
-    .exec(text)?.[1]
+    .exec(text.slice(Math.max(0, at - 40), at))?.[1]
     ?.toLowerCase()
     .replace(/^[("'“‘[]+/, '')
   if (before === undefined) return true
-  const next = after.trimStart()
+  const next = text.slice(at, at + 40).trimStart()
   // "… no. I hope", "… etc. We": a pronoun with a capital begins a sentence, whatever stands before.
   if (/^(?:I|I['’]\p{L}+|We|You|My|Your|Thank|Thanks|Please|It|This|The|If)\b/u.test(next)) {
     return !/^(?:mr|mrs|ms|mx|dr|prof|st|rev)$/.test(before) && !/^\p{L}$/u.test(before)
