@@ -7,7 +7,10 @@ export default rule({
   stages: ['after-rejection', 'after-application'],
   summary: 'Ask for feedback, once, conditionally',
   why: 'After a decision, one modest question can bring advice that helps with the next application.',
-  sources: ['https://intranet.birmingham.ac.uk/as/employability/careers/apply/interviews/after-interview.aspx', 'https://wellbeing.gmu.edu/thriving-together-series-notes-to-send-after-a-job-interview/'],
+  sources: [
+    'https://intranet.birmingham.ac.uk/as/employability/careers/apply/interviews/after-interview.aspx',
+    'https://wellbeing.gmu.edu/thriving-together-series-notes-to-send-after-a-job-interview/'
+  ],
   *check(letter) {
     const {feedback} = letter.moves
     if (feedback.status === 'found') return
