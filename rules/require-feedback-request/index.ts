@@ -20,7 +20,7 @@ export default rule({
       reason:
         'Did not recognise a request for feedback; one modest question could ask what to do better',
       place: missingAt(letter, 'feedback'),
-      severity: 'warning'
+      severity: feedback.isDoubtful ? 'suggestion' : 'warning'
     }
   },
   examples: {

@@ -23,7 +23,9 @@ export default rule({
     yield {
       reason:
         'Did not recognise interest in the job or the employer; a sentence could say what still draws you to it',
-      place: missingAt(letter, 'interest')
+      place: missingAt(letter, 'interest'),
+      // What nearly reads as the move may be it in other words.
+      ...(letter.moves.interest.isDoubtful && {severity: 'suggestion' as const})
     }
   },
   examples: {

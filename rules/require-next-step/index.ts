@@ -14,7 +14,9 @@ export default rule({
     yield {
       reason:
         'Did not recognise a next step; the end could offer something, say when you are free, or ask politely what follows',
-      place: missingAt(letter, 'next-step')
+      place: missingAt(letter, 'next-step'),
+      // What nearly reads as the move may be it in other words.
+      ...(letter.moves['next-step'].isDoubtful && {severity: 'suggestion' as const})
     }
   },
   examples: {

@@ -16,7 +16,9 @@ export default rule({
     yield {
       reason:
         'Did not recognise a concrete skill; one deed with a number, a tool or a result would back up the CV',
-      place: missingAt(letter, 'skills')
+      place: missingAt(letter, 'skills'),
+      // What nearly reads as the move may be it in other words.
+      ...(letter.moves.skills.isDoubtful && {severity: 'suggestion' as const})
     }
   },
   examples: {

@@ -16,7 +16,9 @@ export default rule({
     yield {
       reason:
         'Did not recognise a detail of this conversation or employer; something they told or showed you would do',
-      place: missingAt(letter, 'detail')
+      place: missingAt(letter, 'detail'),
+      // What nearly reads as the move may be it in other words.
+      ...(letter.moves.detail.isDoubtful && {severity: 'suggestion' as const})
     }
   },
   examples: {

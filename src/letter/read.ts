@@ -128,7 +128,8 @@ function readMoves(letter: Unjudged): Record<MoveId, MoveReading> {
     const ranges = letter.isEmpty ? [] : move.find(letter).map(({start, end}) => ({start, end}))
     const status =
       ranges.length > 0 ? 'found' : expected.includes(move.id) ? 'missing' : 'not-expected'
-    return [move.id, {status, ranges}]
+    const isDoubtful = status === 'missing' && (move.isNear?.(letter) ?? false)
+    return [move.id, {status, ranges, isDoubtful}]
   })
   return Object.fromEntries(readings) as Record<MoveId, MoveReading>
 }

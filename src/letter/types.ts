@@ -193,6 +193,8 @@ export interface Name extends Range {
 export interface MoveReading {
   status: 'found' | 'missing' | 'not-expected'
   ranges: readonly Range[]
+  /** Whether a move that is missing may be there after all, in words that were not recognised. */
+  isDoubtful: boolean
 }
 
 /** A letter, read once for all rules. */

@@ -13,21 +13,30 @@ export interface Move {
   lists: readonly PhraseList[]
   /** Where the letter makes it; empty when it does not. */
   find: (letter: Unjudged) => readonly Range[]
+  /** Whether a letter without the move may make it after all, in words that were not recognised. */
+  isNear?: (letter: Unjudged) => boolean
   /** What the judge is told of a sentence beside its words; for moves that are judged by sentence. */
   signals?: (letter: Unjudged) => (sentence: Sentence) => string[]
 }
 
+/** Log odds below which a sentence surely makes no move: three to one against. Judgement: a false alarm costs most. */
+const doubtful = -1.1
+
 /** A move that is judged sentence by sentence: signals from phrases and clauses, weighed together with the words. */
-export function judged(move: Required<Pick<Move, 'id' | 'lists' | 'signals'>>): Move {
+export function judged(
+  move: Required<Pick<Move, 'id' | 'lists' | 'signals'>>
+): Move & Required<Pick<Move, 'isNear'>> {
+  const sentencesAbove = (letter: Unjudged, least: number): readonly Sentence[] => {
+    const signals = move.signals(letter)
+    return letter.sentences.filter((sentence) => {
+      const own = signals(sentence).map((signal) => `${move.id}${signal}`)
+      return oddsFor(move.id, wordOdds(letter, sentence).odds) + weighFor(move.id, own) > least
+    })
+  }
   return {
     ...move,
-    find: (letter) => {
-      const signals = move.signals(letter)
-      return letter.sentences.filter((sentence) => {
-        const own = signals(sentence).map((signal) => `${move.id}${signal}`)
-        return oddsFor(move.id, wordOdds(letter, sentence).odds) + weighFor(move.id, own) > 0
-      })
-    }
+    find: (letter) => sentencesAbove(letter, 0),
+    isNear: (letter) => sentencesAbove(letter, doubtful).length > 0
   }
 }
 
