@@ -80,6 +80,8 @@ export default defineConfig([
     entry: {cli: 'src/cli/start.ts', command: 'src/cli/main.ts'},
     esbuildOptions(options) {
       options.charset = 'ascii'
+      // Packages ask for it to make a `require`, for which a path will do.
+      options.define = {...options.define, 'import.meta.url': '__filename'}
     },
     esbuildPlugins: [dataInFiles, evaluateWhenCalled],
     format: 'cjs',

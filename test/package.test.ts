@@ -159,6 +159,17 @@ syncBuiltinESMExports()
       consumer
     )
     expect(said).toContain('letter.md')
+    // Folders and patterns load a package that the bundle holds but evaluates late.
+    mkdirSync(join(consumer, 'letters'), {recursive: true})
+    writeFileSync(join(consumer, 'letters/a.txt'), 'Thank you for the call.')
+    for (const path of ['letters', 'letters/*.txt']) {
+      expect(
+        run(process.execPath, [...offline, command, '--fail-on', 'never', path], consumer)
+      ).toContain('a.txt')
+    }
+    expect(run(process.execPath, [...offline, command, 'explain', 'no-blame'], consumer)).toContain(
+      'no-blame'
+    )
     const code = `import {lint} from 'letterlint'; console.log((await lint('Thank you.')).words)`
     expect(tries(code)).not.toBe('')
   })
