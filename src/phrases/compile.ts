@@ -43,6 +43,8 @@ export interface Compiled {
   phrases: number[]
   /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
   anchors: number[]
+  /** For each program one more set that it needs, or -1, so that most need not be read. */
+  seconds: number[]
   /** Choices as JSON; phrases that share a class share its choice. */
   choices: string[]
   /** Ids of the sets that a word belongs to, parted by spaces; a beginning of words ends with `*`. */
@@ -118,6 +120,7 @@ export function compile(phrases: readonly string[]): Compiled {
     programs: [] as string[],
     phrases: [] as number[],
     anchors: [] as number[],
+    seconds: [] as number[],
     choices: [] as string[]
   }
   phrases.forEach((phrase, index) => {
@@ -126,6 +129,7 @@ export function compile(phrases: readonly string[]): Compiled {
       compiled.programs.push(encodeProgram(made))
       compiled.phrases.push(index)
       compiled.anchors.push(made.needs[0] ?? -1)
+      compiled.seconds.push(made.needs[1] ?? -1)
       for (const id of made.needs.slice(1)) needed.add(id)
     }
   })

@@ -89,7 +89,7 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {programs, phrases, anchors, choices, words, prefixLengths, sets} = compiled
+  const {programs, phrases, anchors, seconds, choices, words, prefixLengths, sets} = compiled
   const needed = new Set(compiled.needed)
   const negator = decodeProgram(programs[0]!).first
   const sources = [...known].flatMap((list) => [
@@ -212,9 +212,10 @@ export function createMatcher(
       function consider(entry: Entry): void {
         if (lastRound[entry.id] === round) return
         lastRound[entry.id] = round
+        const second = seconds[entry.id + 1]!
+        if (second !== -1 && presentRound[second] !== round) return
         const {needs, first, slots} = (entry.program ??= decodeProgram(programs[entry.id + 1]!))
-        // The first of them is what it was looked up by.
-        for (let at = 1; at < needs.length; at++) if (presentRound[needs[at]!] !== round) return
+        for (let at = 2; at < needs.length; at++) if (presentRound[needs[at]!] !== round) return
         for (const index of positions(first)) attempt(entry, index)
         if (!slots) return
         for (let index = from; index < to; index++)
