@@ -1,6 +1,8 @@
 /** The one door for rules: everything that a file under `rules/` may use. */
 export {
   rule,
+  tellEffects,
+  type Effect,
   type Example,
   type Examples,
   type Finding,

@@ -145,6 +145,34 @@ export function rule<Options extends object>(definition: RuleDefinition<Options>
   return Object.assign(plugin, {definition: definition as unknown as RuleDefinition}) as Rule
 }
 
+/** What the phrases of a list do to whoever reads them. */
+export interface Effect {
+  list: PhraseList
+  /** The end of a reason that begins with the words: "may read as pleading". */
+  effect: string
+  /** Where it differs from the rule's own. */
+  severity?: Severity
+  /** Whether an excuse in the same sentence takes it back. */
+  excusable?: boolean
+}
+
+/** Tell of each sentence once, by the first list that has a phrase in it. */
+export function* tellEffects(
+  letter: Letter,
+  effects: readonly Effect[],
+  excuses?: PhraseList
+): Generator<Finding> {
+  const excused = new Set(excuses ? letter.find(excuses).map(({sentence}) => sentence) : [])
+  const told = new Set<number>()
+  for (const {list, effect, severity, excusable} of effects) {
+    for (const hit of letter.find(list)) {
+      if (told.has(hit.sentence) || (excusable && excused.has(hit.sentence))) continue
+      told.add(hit.sentence)
+      yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit, ...(severity && {severity})}
+    }
+  }
+}
+
 /** Whether a rule has something to say of a letter: at its stage, with the facts that it needs. */
 export function applies(
   {id, stages}: Pick<RuleDefinition, 'id' | 'stages'>,

@@ -1,10 +1,10 @@
-import {rule, type PhraseList} from '../../src/kit.js'
+import {rule, tellEffects, type Effect} from '../../src/kit.js'
 import {reproach, silence} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
-const readings: readonly (readonly [PhraseList, string])[] = [
-  [silence, 'may read as a reproach for silence'],
-  [reproach, 'may read as a reproach to the employer']
+const readings: readonly Effect[] = [
+  {list: silence, effect: 'may read as a reproach for silence'},
+  {list: reproach, effect: 'may read as a reproach to the employer'}
 ]
 
 export default rule({
@@ -18,17 +18,8 @@ export default rule({
     'https://careercenter.georgetown.edu/major-career-guides/interviewing/after-the-interview/',
     'https://www.cliffsnotes.com/cliffsnotes/subjects/your-career/writing-a-follow-up-letter-after-submitting-your-resume'
   ],
-  phrases: readings.map(([list]) => list),
-  *check(letter) {
-    const told = new Set<number>()
-    for (const [list, effect] of readings) {
-      for (const hit of letter.find(list)) {
-        if (told.has(hit.sentence)) continue
-        told.add(hit.sentence)
-        yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit}
-      }
-    }
-  },
+  phrases: readings.map(({list}) => list),
+  check: (letter) => tellEffects(letter, readings),
   examples: {
     valid: [
       'I have not heard yet and wondered how things stood.',

@@ -1,12 +1,12 @@
-import {rule, type PhraseList} from '../../src/kit.js'
+import {rule, tellEffects, type Effect} from '../../src/kit.js'
 import {anything, hardship, need, plea} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
-const readings: readonly (readonly [PhraseList, string])[] = [
-  [need, 'makes need the reason to hire'],
-  [plea, 'may read as pleading'],
-  [hardship, 'may read as an appeal to pity'],
-  [anything, 'may read as settling for anything']
+const readings: readonly Effect[] = [
+  {list: need, effect: 'makes need the reason to hire'},
+  {list: plea, effect: 'may read as pleading'},
+  {list: hardship, effect: 'may read as an appeal to pity'},
+  {list: anything, effect: 'may read as settling for anything'}
 ]
 
 export default rule({
@@ -20,17 +20,8 @@ export default rule({
     'https://grammarchicblog.com/2017/11/15/dont-let-recruiters-know-youre-desperate/',
     'https://www.biospace.com/article/releases/avoid-these-6-cover-letter-mistakes-/'
   ],
-  phrases: readings.map(([list]) => list),
-  *check(letter) {
-    const told = new Set<number>()
-    for (const [list, effect] of readings) {
-      for (const hit of letter.find(list)) {
-        if (told.has(hit.sentence)) continue
-        told.add(hit.sentence)
-        yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit}
-      }
-    }
-  },
+  phrases: readings.map(({list}) => list),
+  check: (letter) => tellEffects(letter, readings),
   examples: {
     valid: [
       'I was made redundant in March when the mill closed.',

@@ -1,13 +1,22 @@
-import {rule, type PhraseList} from '../../src/kit.js'
+import {rule, tellEffects, type Effect} from '../../src/kit.js'
 import {certainty, eager, excuses, hired, orders, scheduling} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
-const readings: readonly {list: PhraseList; effect: string; severity?: 'suggestion'}[] = [
-  {list: scheduling, effect: 'may read as fixing a meeting that the employer has not offered'},
-  {list: hired, effect: 'may read as if the job were already won'},
-  {list: orders, effect: 'may read as an order from somebody already hired'},
-  {list: certainty, effect: 'may read as if the decision were already made'},
-  {list: eager, effect: 'may read as running ahead of the employer', severity: 'suggestion'}
+const readings: readonly Effect[] = [
+  {
+    list: scheduling,
+    effect: 'may read as fixing a meeting that the employer has not offered',
+    excusable: true
+  },
+  {list: hired, effect: 'may read as if the job were already won', excusable: true},
+  {list: orders, effect: 'may read as an order from somebody already hired', excusable: true},
+  {list: certainty, effect: 'may read as if the decision were already made', excusable: true},
+  {
+    list: eager,
+    effect: 'may read as running ahead of the employer',
+    excusable: true,
+    severity: 'suggestion'
+  }
 ]
 
 export default rule({
@@ -22,16 +31,7 @@ export default rule({
     'https://www.jobsearchjedi.com/2013/02/10-phrases-that-don-belong-in-your.html'
   ],
   phrases: [...readings.map(({list}) => list), excuses],
-  *check(letter) {
-    const passed = new Set(letter.find(excuses).map(({sentence}) => sentence))
-    for (const {list, effect, severity} of readings) {
-      for (const hit of letter.find(list)) {
-        if (passed.has(hit.sentence)) continue
-        passed.add(hit.sentence)
-        yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit, ...(severity && {severity})}
-      }
-    }
-  },
+  check: (letter) => tellEffects(letter, readings, excuses),
   examples: {
     valid: [
       'Should you offer me the job, I could start in May.',

@@ -1,16 +1,11 @@
-import {rule, type PhraseList} from '../../src/kit.js'
+import {rule, tellEffects, type Effect} from '../../src/kit.js'
 import {deadlines, demands, excuses, haste, threats} from './words.js'
 
 /**
  * What each list's phrases do to their reader, sternest first: a sentence is reported once. An excuse in the sentence
  * takes back deadlines and haste, not orders and threats.
  */
-const readings: readonly {
-  list: PhraseList
-  effect: string
-  excusable?: true
-  severity?: 'suggestion'
-}[] = [
+const readings: readonly Effect[] = [
   {list: threats, effect: 'may read as a threat'},
   {list: demands, effect: 'may read as an order to the employer'},
   {list: deadlines, effect: 'may read as a deadline for the employer', excusable: true},
@@ -35,17 +30,7 @@ export default rule({
     'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/'
   ],
   phrases: [...readings.map(({list}) => list), excuses],
-  *check(letter) {
-    const excused = new Set(letter.find(excuses).map(({sentence}) => sentence))
-    const told = new Set<number>()
-    for (const {list, effect, excusable, severity} of readings) {
-      for (const hit of letter.find(list)) {
-        if (told.has(hit.sentence) || (excusable && excused.has(hit.sentence))) continue
-        told.add(hit.sentence)
-        yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit, ...(severity && {severity})}
-      }
-    }
-  },
+  check: (letter) => tellEffects(letter, readings, excuses),
   examples: {
     valid: [
       'Could you tell me when you expect to decide?',
