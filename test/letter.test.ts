@@ -576,6 +576,10 @@ describe('laws', () => {
     )
   })
 
+  it('a line of punctuation alone signs nothing', () => {
+    expect(read('The crane\n,.').signature).toBeUndefined()
+  })
+
   it('sentences stand in order inside the draft and hold their own tokens', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {

@@ -466,6 +466,7 @@ export function isNameLike(text: string): boolean {
   )
     return true
   const parts = line.split(/[\s,]+/).filter(Boolean)
+  if (parts.length === 0) return false
   const capitals = parts.filter((part) => /^["'“(]?\p{Lu}/u.test(part)).length
   const plain = canonical(parts[0]!)
   return (
