@@ -8,7 +8,7 @@ import {parse, type Pattern, type Slot} from './notation.js'
  * A compiled phrase, item by item.
  *
  * A number is a word of the set with that id; `..3` a gap; `<name>` a slot; `^`, `$` and `?` as in the notation; `&3` the
- * choice with that id; an array what must not come next.
+ * choice with that id, `&3.7` one for which a word of set 7 must come next; an array what must not come next.
  */
 export type Item = number | string | Item[]
 
@@ -25,11 +25,7 @@ export interface Program {
 }
 
 /** A choice between sequences. */
-export interface Choice {
-  /** The set of words of which one must come next; -1 when anything may. */
-  first: number
-  sequences: Item[][]
-}
+export type Choice = Item[][]
 
 /**
  * Phrases as data, with the words of all their sets. JSON can hold it.
@@ -37,18 +33,20 @@ export interface Choice {
  * Most of it is text that is read on demand: a letter needs a tenth of the phrases and words.
  */
 export interface Compiled {
-  /** Programs as JSON. */
-  programs: string[]
+  /** Programs as JSON, one a line. */
+  programs: string
   /** For each program the index of the phrase that it is a part of: one made of alternatives has a program for each. */
   phrases: number[]
   /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
   anchors: number[]
   /** For each program one more set that it needs, or -1, so that most need not be read. */
   seconds: number[]
-  /** Choices as JSON; phrases that share a class share its choice. */
-  choices: string[]
-  /** Ids of the sets that a word belongs to, parted by spaces; a beginning of words ends with `*`. */
+  /** Choices as JSON, one a line; phrases that share a class share its choice. */
+  choices: string
+  /** Ids of the sets that a word belongs to, parted by spaces. */
   words: TextTable
+  /** The same for beginnings of words. */
+  prefixes: TextTable
   /** How long beginnings are. */
   prefixLengths: number[]
   /** How many sets there are. */
@@ -85,12 +83,9 @@ export function decodeProgram(text: string): Program {
   return {items, first, needs, ...(slots && {slots}), ...(notBefore && {notBefore})}
 }
 
-const encodeChoice = ({first, sequences}: Choice): string => JSON.stringify([first, ...sequences])
-
 /** Read a choice that `Compiled` holds. */
 export function decodeChoice(text: string): Choice {
-  const [first, ...sequences] = JSON.parse(text) as [number, ...Item[][]]
-  return {first, sequences}
+  return JSON.parse(text) as Choice
 }
 
 interface Words {
@@ -114,6 +109,7 @@ export function compile(phrases: readonly string[]): Compiled {
   const ids = new Map<string, number>()
   const choiceIds = new Map<string, number>()
   const words = new Map<string, number[]>()
+  const beginnings = new Map<string, number[]>()
   const prefixLengths = new Set<number>()
   const needed = new Set<number>()
   const compiled = {
@@ -135,7 +131,10 @@ export function compile(phrases: readonly string[]): Compiled {
   })
   return {
     ...compiled,
-    words: textTable([...words].map(([word, sets]) => [word, encodeIds(sets)])),
+    programs: compiled.programs.join('\n'),
+    choices: compiled.choices.join('\n'),
+    words: wordTable(words),
+    prefixes: wordTable(beginnings),
     prefixLengths: [...prefixLengths],
     sets: ids.size,
     needed: [...needed]
@@ -204,19 +203,19 @@ export function compile(phrases: readonly string[]): Compiled {
     const first = firstOf({type: 'choice', items: [...items]})
     // A few sequences are tried as fast as they are ruled out.
     const isSure = first !== undefined && first.slots.size === 0 && branches.length > 8
-    const made: Choice = {first: isSure ? set(first) : -1, sequences: branches}
-    const key = encodeChoice(made)
-    const known = choiceIds.get(key)
-    if (known !== undefined) return `&${known}`
-    choiceIds.set(key, choiceIds.size)
-    compiled.choices.push(key)
-    return `&${choiceIds.size - 1}`
+    const key = JSON.stringify(branches satisfies Choice)
+    let id = choiceIds.get(key)
+    if (id === undefined) {
+      choiceIds.set(key, (id = choiceIds.size))
+      compiled.choices.push(key)
+    }
+    return isSure ? `&${id}.${set(first)}` : `&${id}`
   }
 
-  function note(word: string, id: number): void {
-    const known = words.get(word)
+  function note(table: Map<string, number[]>, word: string, id: number): void {
+    const known = table.get(word)
     if (known) known.push(id)
-    else words.set(word, [id])
+    else table.set(word, [id])
   }
 
   /** The id of a set of words; the same words give the same id. */
@@ -228,13 +227,17 @@ export function compile(phrases: readonly string[]): Compiled {
     if (known !== undefined) return known
     const id = ids.size
     ids.set(key, id)
-    for (const word of own) note(word, id)
+    for (const word of own) note(words, word, id)
     for (const prefix of prefixes) {
-      note(`${prefix}*`, id)
+      note(beginnings, prefix, id)
       prefixLengths.add(prefix.length)
     }
     return id
   }
+}
+
+function wordTable(words: ReadonlyMap<string, readonly number[]>): TextTable {
+  return textTable([...words].map(([word, sets]) => [word, encodeIds(sets)]))
 }
 
 /** The patterns of a phrase that is nothing but a choice: each is looked up by words of its own. */

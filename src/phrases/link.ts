@@ -30,12 +30,13 @@ export function link(
     if (item.startsWith('..')) return {op: 'gap', max: Number(item.slice(2)), next}
     if (item.startsWith('<')) return {op: 'slot', slot: item.slice(1, -1) as Slot, next}
     if (!item.startsWith('&')) return {op: marks[item as keyof typeof marks], next}
-    const {first, sequences} = choices(Number(item.slice(1)))
+    const [id, first = -1] = item.slice(1).split('.').map(Number)
     let branches: readonly Step[] | undefined
     return {
       op: 'any',
       // Most choices are never come to, or passed by for want of a first word.
-      branches: () => (branches ??= sequences.map((sequence) => link(sequence, choices, next))),
+      branches: () =>
+        (branches ??= choices(id!).map((sequence) => link(sequence, choices, next))),
       first
     }
   }

@@ -49,10 +49,9 @@ const reach = 3
 /** How many distinct words a matcher remembers; a letter has about 150. */
 const memory = 20_000
 
+/** A phrase that was considered. */
 interface Entry {
-  id: number
-  /** Read when it is first considered. */
-  program?: Program
+  program: Program
   phrase: string
   list: PhraseList
   isException: boolean
@@ -66,7 +65,8 @@ interface Meaning {
   /** Those of its sets that sentences are asked for. */
   needed: readonly number[]
   bits: Bits
-  entries: readonly Entry[]
+  /** Indices of programs. */
+  programs: readonly number[]
 }
 
 /** A word as bits: bit `id` is set when the word belongs to the set with that id. */
@@ -89,27 +89,26 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {programs, phrases, anchors, seconds, choices, words, prefixLengths, sets} = compiled
+  const {phrases, anchors, seconds, words, prefixes, prefixLengths, sets} = compiled
+  const programs = compiled.programs.split('\n')
+  const choices = compiled.choices.split('\n')
   const needed = new Set(compiled.needed)
   const negator = decodeProgram(programs[0]!).first
-  const sources = [...known].flatMap((list) => [
-    ...list.match.map((phrase) => ({phrase, list, isException: false})),
-    ...list.except.map((phrase) => ({phrase, list, isException: true}))
-  ])
-  const entries = programs.slice(1).map((_, id): Entry => ({id, ...sources[phrases[id + 1]! - 1]!}))
-  /** Phrases by the set that they are looked up by; those of slots alone are always tried. */
-  const bySet = new Map<number, Entry[]>()
-  const always: Entry[] = []
-  for (const entry of entries) {
-    const anchor = anchors[entry.id + 1]!
-    if (anchor === -1) always.push(entry)
-    else if (bySet.has(anchor)) bySet.get(anchor)!.push(entry)
-    else bySet.set(anchor, [entry])
+  const entryOf = entryReader(known)
+  const entries: Entry[] = []
+  /** Programs by the set that they are looked up by; those of slots alone are always tried. */
+  const bySet = new Map<number, number[]>()
+  const always: number[] = []
+  for (let id = 1; id < programs.length; id++) {
+    const anchor = anchors[id]!
+    if (anchor === -1) always.push(id)
+    else if (bySet.has(anchor)) bySet.get(anchor)!.push(id)
+    else bySet.set(anchor, [id])
   }
   const width = (sets >> 5) + 1
   const lookups = new Map<string, Meaning>()
   /** The round, one a sentence, in which each phrase was last tried. */
-  const lastRound = new Int32Array(entries.length)
+  const lastRound = new Int32Array(programs.length)
   /** The round in which a word of each set was last present. */
   const presentRound = new Int32Array(sets)
   let round = 0
@@ -132,7 +131,7 @@ export function createMatcher(
       found = {
         needed: [...new Set(all.flatMap(({needed}) => needed))],
         bits: union(all.map(({bits}) => bits)),
-        entries: all.flatMap(({entries}) => entries)
+        programs: all.flatMap(({programs}) => programs)
       }
       lookups.set(key, found)
     }
@@ -146,14 +145,14 @@ export function createMatcher(
       const ids = idsIn(words, word)
       for (const length of prefixLengths) {
         const prefix = word.slice(0, length)
-        if (prefix.length === length) ids.push(...idsIn(words, `${prefix}*`))
+        if (prefix.length === length) ids.push(...idsIn(prefixes, prefix))
       }
       const bits = new Uint32Array(width)
       for (const id of ids) bits[id >> 5]! |= 1 << (id & 31)
       found = {
         needed: ids.filter((id) => needed.has(id)),
         bits,
-        entries: ids.flatMap((id) => bySet.get(id) ?? [])
+        programs: ids.flatMap((id) => bySet.get(id) ?? [])
       }
       if (lookups.size > memory) lookups.clear()
       lookups.set(word, found)
@@ -192,9 +191,9 @@ export function createMatcher(
         for (const set of meanings[index]!.needed) presentRound[set] = round
       }
       const standing = new Map<number, number[]>()
-      for (const entry of always) consider(entry)
+      for (const id of always) consider(id)
       for (let index = from; index < to; index++) {
-        for (const entry of meanings[index]!.entries) consider(entry)
+        for (const id of meanings[index]!.programs) consider(id)
       }
 
       /** Where the words of a set stand in the sentence; many phrases begin with the same words. */
@@ -209,12 +208,16 @@ export function createMatcher(
       }
 
       /** Try a phrase that may be in the sentence, once, wherever it could begin. */
-      function consider(entry: Entry): void {
-        if (lastRound[entry.id] === round) return
-        lastRound[entry.id] = round
-        const second = seconds[entry.id + 1]!
+      function consider(id: number): void {
+        if (lastRound[id] === round) return
+        lastRound[id] = round
+        const second = seconds[id]!
         if (second !== -1 && presentRound[second] !== round) return
-        const {needs, first, slots} = (entry.program ??= decodeProgram(programs[entry.id + 1]!))
+        const entry = (entries[id] ??= {
+          program: decodeProgram(programs[id]!),
+          ...entryOf(phrases[id]!)
+        })
+        const {needs, first, slots} = entry.program
         for (let at = 2; at < needs.length; at++) if (presentRound[needs[at]!] !== round) return
         for (const index of positions(first)) attempt(entry, index)
         if (!slots) return
@@ -228,7 +231,7 @@ export function createMatcher(
     }
 
     function attempt(entry: Entry, from: number): void {
-      const {items, notBefore} = entry.program!
+      const {items, notBefore} = entry.program
       const to = walk((entry.step ??= link(items, choice)), from, from)
       if (to <= from || (notBefore && isBefore((entry.before ??= link(notBefore, choice)), from)))
         return
@@ -300,6 +303,24 @@ export function createMatcher(
       }
       return false
     }
+  }
+}
+
+/** Finds the list that a phrase is from by its index among all phrases of all lists. */
+function entryReader(
+  lists: Iterable<PhraseList>
+): (index: number) => Pick<Entry, 'phrase' | 'list' | 'isException'> {
+  let next = 1
+  const sections = [...lists].flatMap((list) =>
+    [list.match, list.except].map((phrases) => {
+      const from = next
+      next += phrases.length
+      return {from, to: next, phrases, list, isException: phrases === list.except}
+    })
+  )
+  return (index) => {
+    const {from, phrases, list, isException} = sections.find(({to}) => index < to)!
+    return {phrase: phrases[index - from]!, list, isException}
   }
 }
 

@@ -1,17 +1,20 @@
 /**
- * Large tables of text that are quick to load: JSON of a few hundred long lines instead of thousands of entries.
+ * Large tables of text that are quick to load: JSON of a thousand long lines instead of thousands of entries.
  *
  * A table is read once a start, and a letter asks for a small part of it; so entries are found in their line on demand.
  */
 
-/** Entries by the first two characters of their keys: `⏎key⇥value⏎key⇥value⏎`. */
+/** Entries by the first characters of their keys: `⏎key⇥value⏎key⇥value⏎`. */
 export type TextTable = Readonly<Record<string, string>>
+
+/** How many characters entries are looked up by: lines of a screen or two, and not too many of them. */
+const heads = 3
 
 /** Make a table. Keys and values hold neither tabs nor line ends. */
 export function textTable(entries: Iterable<readonly [key: string, value: string]>): TextTable {
   const table: Record<string, string> = {}
   for (const [key, value] of entries) {
-    const head = key.slice(0, 2)
+    const head = key.slice(0, heads)
     table[head] = `${Object.hasOwn(table, head) ? table[head]! : '\n'}${key}\t${value}\n`
   }
   return table
@@ -19,7 +22,7 @@ export function textTable(entries: Iterable<readonly [key: string, value: string
 
 /** Find the value of a key; `undefined` when there is none. */
 export function lookUp(table: TextTable, key: string): string | undefined {
-  const head = key.slice(0, 2)
+  const head = key.slice(0, heads)
   if (!Object.hasOwn(table, head)) return
   const line = table[head]!
   const at = line.indexOf(`\n${key}\t`)
