@@ -33,7 +33,7 @@ export type Choice = Item[][]
  * Most of it is text that is read on demand: a letter needs a tenth of the phrases and words.
  */
 export interface Compiled {
-  /** Programs as JSON, one a line. */
+  /** Programs, parted by `|`. */
   programs: string
   /** For each program the index of the phrase that it is a part of: one made of alternatives has a program for each. */
   phrases: number[]
@@ -41,14 +41,12 @@ export interface Compiled {
   anchors: number[]
   /** For each program one more set that it needs, or -1, so that most need not be read. */
   seconds: number[]
-  /** Choices as JSON, one a line; phrases that share a class share its choice. */
+  /** Choices, parted by `|`; phrases that share a class share its choice. */
   choices: string
-  /** Ids of the sets that a word belongs to, parted by spaces. */
+  /** Ids of the sets that a word belongs to, parted by commas. */
   words: TextTable
   /** The same for beginnings of words. */
   prefixes: TextTable
-  /** How long beginnings are. */
-  prefixLengths: number[]
   /** How many sets there are. */
   sets: number
   /** The sets of which sentences are asked whether they hold a word. */
@@ -56,24 +54,24 @@ export interface Compiled {
 }
 
 /*
- * How programs, choices and ids are written: as short as JSON allows, for every start reads them.
+ * How programs, choices and ids are written: as JSON, short and quick to read, for every start reads them.
  */
-
-const radix = 36
-
-const encodeIds = (ids: readonly number[]): string => ids.map((id) => id.toString(radix)).join(' ')
 
 /** Read ids that `Compiled` holds. */
 export function decodeIds(text: string): number[] {
-  return text.split(' ').map((id) => Number.parseInt(id, radix))
+  return JSON.parse(`[${text}]`) as number[]
 }
 
+/** JSON in single quotes, which need no escape where it is text in JSON; there are no words in it. */
+const encode = (data: unknown): string => JSON.stringify(data).replaceAll('"', "'")
+const decode = (text: string): unknown => JSON.parse(text.replaceAll("'", '"'))
+
 const encodeProgram = ({items, first, needs, slots, notBefore}: Program): string =>
-  JSON.stringify([items, first, needs, ...(slots || notBefore ? [slots ?? 0, notBefore ?? 0] : [])])
+  encode([items, first, needs, ...(slots || notBefore ? [slots ?? 0, notBefore ?? 0] : [])])
 
 /** Read a program that `Compiled` holds. */
 export function decodeProgram(text: string): Program {
-  const [items, first, needs, slots, notBefore] = JSON.parse(text) as [
+  const [items, first, needs, slots, notBefore] = decode(text) as [
     Item[],
     number,
     number[],
@@ -85,7 +83,7 @@ export function decodeProgram(text: string): Program {
 
 /** Read a choice that `Compiled` holds. */
 export function decodeChoice(text: string): Choice {
-  return JSON.parse(text) as Choice
+  return decode(text) as Choice
 }
 
 interface Words {
@@ -110,7 +108,6 @@ export function compile(phrases: readonly string[]): Compiled {
   const choiceIds = new Map<string, number>()
   const words = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
-  const prefixLengths = new Set<number>()
   const needed = new Set<number>()
   const compiled = {
     programs: [] as string[],
@@ -131,11 +128,10 @@ export function compile(phrases: readonly string[]): Compiled {
   })
   return {
     ...compiled,
-    programs: compiled.programs.join('\n'),
-    choices: compiled.choices.join('\n'),
+    programs: compiled.programs.join('|'),
+    choices: compiled.choices.join('|'),
     words: wordTable(words),
     prefixes: wordTable(beginnings),
-    prefixLengths: [...prefixLengths],
     sets: ids.size,
     needed: [...needed]
   }
@@ -203,7 +199,7 @@ export function compile(phrases: readonly string[]): Compiled {
     const first = firstOf({type: 'choice', items: [...items]})
     // A few sequences are tried as fast as they are ruled out.
     const isSure = first !== undefined && first.slots.size === 0 && branches.length > 8
-    const key = JSON.stringify(branches satisfies Choice)
+    const key = encode(branches satisfies Choice)
     let id = choiceIds.get(key)
     if (id === undefined) {
       choiceIds.set(key, (id = choiceIds.size))
@@ -228,16 +224,13 @@ export function compile(phrases: readonly string[]): Compiled {
     const id = ids.size
     ids.set(key, id)
     for (const word of own) note(words, word, id)
-    for (const prefix of prefixes) {
-      note(beginnings, prefix, id)
-      prefixLengths.add(prefix.length)
-    }
+    for (const prefix of prefixes) note(beginnings, prefix, id)
     return id
   }
 }
 
 function wordTable(words: ReadonlyMap<string, readonly number[]>): TextTable {
-  return textTable([...words].map(([word, sets]) => [word, encodeIds(sets)]))
+  return textTable([...words].map(([word, sets]) => [word, sets.join()]))
 }
 
 /** The patterns of a phrase that is nothing but a choice: each is looked up by words of its own. */

@@ -9,7 +9,7 @@ import {
   type Program
 } from './compile.js'
 import {link, type Step} from './link.js'
-import {lookUp, type TextTable} from '../words/text-table.js'
+import {lookUp, lookUpBeginnings} from '../words/text-table.js'
 import type {Slot} from './notation.js'
 import type {PhraseList} from './phrase-list.js'
 import type {Token} from './token.js'
@@ -89,21 +89,21 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {phrases, anchors, seconds, words, prefixes, prefixLengths, sets} = compiled
-  const programs = compiled.programs.split('\n')
-  const choices = compiled.choices.split('\n')
-  const needed = new Set(compiled.needed)
+  const {phrases, anchors, seconds, words, prefixes, sets} = compiled
+  const programs = compiled.programs.split('|')
+  const choices = compiled.choices.split('|')
+  const isNeeded = new Uint8Array(sets)
+  for (const id of compiled.needed) isNeeded[id] = 1
   const negator = decodeProgram(programs[0]!).first
   const entryOf = entryReader(known)
-  const entries: Entry[] = []
+  const entries = new Array<Entry | undefined>(programs.length)
   /** Programs by the set that they are looked up by; those of slots alone are always tried. */
-  const bySet = new Map<number, number[]>()
+  const bySet = new Array<number[] | undefined>(sets)
   const always: number[] = []
   for (let id = 1; id < programs.length; id++) {
     const anchor = anchors[id]!
     if (anchor === -1) always.push(id)
-    else if (bySet.has(anchor)) bySet.get(anchor)!.push(id)
-    else bySet.set(anchor, [id])
+    else (bySet[anchor] ??= []).push(id)
   }
   const width = (sets >> 5) + 1
   const lookups = new Map<string, Meaning>()
@@ -142,18 +142,18 @@ export function createMatcher(
   function meaning(word: string): Meaning {
     let found = lookups.get(word)
     if (!found) {
-      const ids = idsIn(words, word)
-      for (const length of prefixLengths) {
-        const prefix = word.slice(0, length)
-        if (prefix.length === length) ids.push(...idsIn(prefixes, prefix))
-      }
+      const own = lookUp(words, word)
+      const ids = decodeIds([...(own ? [own] : []), ...lookUpBeginnings(prefixes, word)].join())
+      const needed: number[] = []
       const bits = new Uint32Array(width)
-      for (const id of ids) bits[id >> 5]! |= 1 << (id & 31)
-      found = {
-        needed: ids.filter((id) => needed.has(id)),
-        bits,
-        programs: ids.flatMap((id) => bySet.get(id) ?? [])
+      const programs: number[] = []
+      for (const id of ids) {
+        bits[id >> 5]! |= 1 << (id & 31)
+        if (isNeeded[id] === 1) needed.push(id)
+        const anchored = bySet[id]
+        if (anchored) programs.push(...anchored)
       }
+      found = {needed, bits, programs}
       if (lookups.size > memory) lookups.clear()
       lookups.set(word, found)
     }
@@ -306,21 +306,28 @@ export function createMatcher(
   }
 }
 
-/** Finds the list that a phrase is from by its index among all phrases of all lists. */
+/** Finds the list that a phrase is from by its index among all phrases of all lists, in halving steps. */
 function entryReader(
   lists: Iterable<PhraseList>
 ): (index: number) => Pick<Entry, 'phrase' | 'list' | 'isException'> {
+  const sections: {from: number; phrases: readonly string[]; list: PhraseList}[] = []
   let next = 1
-  const sections = [...lists].flatMap((list) =>
-    [list.match, list.except].map((phrases) => {
-      const from = next
+  for (const list of lists) {
+    for (const phrases of [list.match, list.except]) {
+      if (phrases.length > 0) sections.push({from: next, phrases, list})
       next += phrases.length
-      return {from, to: next, phrases, list, isException: phrases === list.except}
-    })
-  )
+    }
+  }
   return (index) => {
-    const {from, phrases, list, isException} = sections.find(({to}) => index < to)!
-    return {phrase: phrases[index - from]!, list, isException}
+    let low = 0
+    let high = sections.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (sections[middle]!.from <= index) low = middle
+      else high = middle - 1
+    }
+    const {from, phrases, list} = sections[low]!
+    return {phrase: phrases[index - from]!, list, isException: phrases === list.except}
   }
 }
 
@@ -333,11 +340,6 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
     end = hit.to
     return true
   })
-}
-
-function idsIn(words: TextTable, word: string): number[] {
-  const found = lookUp(words, word)
-  return found ? decodeIds(found) : []
 }
 
 function isIn(bits: Bits, set: number): boolean {
