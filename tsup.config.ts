@@ -45,21 +45,49 @@ const dataInFiles: Plugin = {
   }
 }
 
-/** Packages that few letters need, and what is used of them: the command evaluates them at the first call. */
-const rare: Readonly<Record<string, string>> = {syllable: 'syllable', yaml: 'parse'}
+/**
+ * Packages that few letters need, or that write-good loads and we do not run, and what is used of them: the command
+ * evaluates them at the first call.
+ */
+const rare: Readonly<Record<string, string>> = {
+  'adverb-where': '',
+  'e-prime': '',
+  'no-cliches': '',
+  syllable: 'syllable',
+  'weasel-words': '',
+  yaml: 'parse'
+}
 
 const evaluateWhenCalled: Plugin = {
   name: 'evaluate-when-called',
   setup(build) {
-    build.onResolve({filter: /^(?:syllable|yaml)$/}, ({namespace, path}) =>
-      namespace === 'rare' ? undefined : {path, namespace: 'rare'}
+    build.onResolve(
+      {filter: new RegExp(`^(?:${Object.keys(rare).join('|')})$`)},
+      ({namespace, path}) => (namespace === 'rare' ? undefined : {path, namespace: 'rare'})
     )
     build.onLoad({filter: /./, namespace: 'rare'}, ({path}) => ({
-      contents: `export const ${rare[path]} = (...given) => require('${path}').${rare[path]}(...given)`,
+      contents: rare[path]
+        ? `export const ${rare[path]} = (...given) => require('${path}').${rare[path]}(...given)`
+        : `module.exports = (...given) => require('${path}')(...given)`,
       resolveDir: process.cwd(),
       loader: 'js'
     }))
   }
+}
+
+/** The command is one file with everything in it, in ASCII: both make it start faster. */
+const command: Options = {
+  esbuildOptions(options) {
+    options.charset = 'ascii'
+    // Packages ask for it to make a `require`, for which a path will do.
+    options.define = {...options.define, 'import.meta.url': '__filename'}
+  },
+  format: 'cjs',
+  minify: true,
+  noExternal: [/./],
+  platform: 'node',
+  splitting: false,
+  target: 'node20.19'
 }
 
 export default defineConfig([
@@ -76,20 +104,16 @@ export default defineConfig([
     target: 'es2022'
   },
   {
-    // The command is one file with everything in it, in ASCII: both make it start faster.
-    entry: {cli: 'src/cli/start.ts', command: 'src/cli/main.ts'},
-    esbuildOptions(options) {
-      options.charset = 'ascii'
-      // Packages ask for it to make a `require`, for which a path will do.
-      options.define = {...options.define, 'import.meta.url': '__filename'}
-    },
+    ...command,
+    entry: {cli: 'src/cli/start.ts'}
+  },
+  {
+    ...command,
+    entry: {command: 'src/cli/main.ts'},
+    // A function, which `src/cli/start.ts` calls.
+    banner: {js: '(function (exports, require, module, __filename, __dirname) {'},
+    footer: {js: '})'},
     esbuildPlugins: [dataInFiles, evaluateWhenCalled],
-    format: 'cjs',
-    minify: true,
-    noExternal: [/./],
-    platform: 'node',
-    splitting: false,
-    target: 'node20.19',
     onSuccess: 'node scripts/compile-command.js'
   }
 ])

@@ -6,8 +6,7 @@ import {Script} from 'node:vm'
 
 const dist = new URL('../dist/', import.meta.url)
 const file = fileURLToPath(new URL('command.cjs', dist))
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
-const script = new Script(source, {filename: file})
+const script = new Script(readFileSync(file, 'latin1'), {filename: file})
 
 process.argv = [
   process.execPath,

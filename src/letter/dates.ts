@@ -23,6 +23,7 @@ const written = [
 /** Find the dates of a text, in order. A number alone ("3/5/2024", "the 3rd") is no certain date. */
 export function readDates(text: string): WrittenDate[] {
   const dates: WrittenDate[] = []
+  if (!/\d/.test(text)) return dates
   for (const pattern of written) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups!

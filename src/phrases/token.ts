@@ -41,9 +41,8 @@ export function canonical(word: string): string {
     form = form.normalize('NFKD').toLowerCase().replace(combiningMarks, '').replace(notWord, '')
   }
   if (form.length > 5) {
-    form = form
-      .replace(/is(e[drs]?|ing|ations?)$/, 'iz$1')
-      .replace(/our(s|ed|ing|able|ably|ite)?$/, 'or$1')
+    if (form.includes('is')) form = form.replace(/is(e[drs]?|ing|ations?)$/, 'iz$1')
+    if (form.includes('our')) form = form.replace(/our(s|ed|ing|able|ably|ite)?$/, 'or$1')
   }
   return form
 }
