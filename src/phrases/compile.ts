@@ -1,7 +1,7 @@
 /** From phrases to plain data that a matcher runs on: it can be made once, when the package is built. */
 import {classes} from '../words/classes.js'
 import {frequencies} from '../words/frequencies.js'
-import {textTable, type TextTable} from '../words/text-table.js'
+import {lookUp, textList, textTable, type TextList, type TextTable} from '../words/text-table.js'
 import {parse, type Pattern, type Slot} from './notation.js'
 
 /**
@@ -33,19 +33,18 @@ export type Choice = Item[][]
  * Most of it is text that is read on demand: a letter needs a tenth of the phrases and words.
  */
 export interface Compiled {
-  /** Programs, parted by `|`. */
-  programs: string
+  programs: TextList
   /** For each program the index of the phrase that it is a part of: one made of alternatives has a program for each. */
   phrases: number[]
   /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
   anchors: number[]
   /** For each program one more set that it needs, or -1, so that most need not be read. */
   seconds: number[]
-  /** Choices, parted by `|`; phrases that share a class share its choice. */
-  choices: string
+  /** Phrases that share a class share its choice. */
+  choices: TextList
   /** Ids of the sets that a word belongs to, parted by commas. */
   words: TextTable
-  /** The same for beginnings of words. */
+  /** The same for beginnings of words, `beginning:ids;beginning:ids` by their first letters. */
   prefixes: TextTable
   /** How many sets there are. */
   sets: number
@@ -56,11 +55,6 @@ export interface Compiled {
 /*
  * How programs, choices and ids are written: as JSON, short and quick to read, for every start reads them.
  */
-
-/** Read ids that `Compiled` holds. */
-export function decodeIds(text: string): number[] {
-  return JSON.parse(`[${text}]`) as number[]
-}
 
 /** JSON in single quotes, which need no escape where it is text in JSON; there are no words in it. */
 const encode = (data: unknown): string => JSON.stringify(data).replaceAll('"', "'")
@@ -128,10 +122,10 @@ export function compile(phrases: readonly string[]): Compiled {
   })
   return {
     ...compiled,
-    programs: compiled.programs.join('|'),
-    choices: compiled.choices.join('|'),
-    words: wordTable(words),
-    prefixes: wordTable(beginnings),
+    programs: textList(compiled.programs),
+    choices: textList(compiled.choices),
+    words: textTable([...words].map(([word, sets]) => [word, sets.join()])),
+    prefixes: prefixTable(beginnings),
     sets: ids.size,
     needed: [...needed]
   }
@@ -229,8 +223,31 @@ export function compile(phrases: readonly string[]): Compiled {
   }
 }
 
-function wordTable(words: ReadonlyMap<string, readonly number[]>): TextTable {
-  return textTable([...words].map(([word, sets]) => [word, sets.join()]))
+/** How many letters beginnings are looked up by; shorter ones by all they have. */
+const headLength = 3
+
+function prefixTable(beginnings: ReadonlyMap<string, readonly number[]>): TextTable {
+  const byHead = new Map<string, string[]>()
+  for (const [beginning, sets] of beginnings) {
+    const head = beginning.slice(0, headLength)
+    byHead.set(head, [...(byHead.get(head) ?? []), `${beginning}:${sets.join()}`])
+  }
+  return textTable([...byHead].map(([head, entries]) => [head, entries.join(';')]))
+}
+
+/** Ids of the sets that a word belongs to, itself or by its beginning. */
+export function setsOf(
+  word: string,
+  {words, prefixes}: Pick<Compiled, 'words' | 'prefixes'>
+): number[] {
+  const found = [lookUp(words, word)]
+  for (let length = 1; length <= Math.min(headLength, word.length); length++) {
+    for (const entry of lookUp(prefixes, word.slice(0, length))?.split(';') ?? []) {
+      const [beginning, ids] = entry.split(':')
+      if (word.startsWith(beginning!)) found.push(ids)
+    }
+  }
+  return JSON.parse(`[${found.filter(Boolean).join()}]`) as number[]
 }
 
 /** The patterns of a phrase that is nothing but a choice: each is looked up by words of its own. */

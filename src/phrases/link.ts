@@ -35,8 +35,7 @@ export function link(
     return {
       op: 'any',
       // Most choices are never come to, or passed by for want of a first word.
-      branches: () =>
-        (branches ??= choices(id!).map((sequence) => link(sequence, choices, next))),
+      branches: () => (branches ??= choices(id!).map((sequence) => link(sequence, choices, next))),
       first
     }
   }

@@ -2,14 +2,14 @@
 import {
   compile,
   decodeChoice,
-  decodeIds,
   decodeProgram,
+  setsOf,
   type Choice,
   type Compiled,
   type Program
 } from './compile.js'
 import {link, type Step} from './link.js'
-import {lookUp, lookUpBeginnings} from '../words/text-table.js'
+import {textAt} from '../words/text-table.js'
 import type {Slot} from './notation.js'
 import type {PhraseList} from './phrase-list.js'
 import type {Token} from './token.js'
@@ -89,18 +89,16 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {phrases, anchors, seconds, words, prefixes, sets} = compiled
-  const programs = compiled.programs.split('|')
-  const choices = compiled.choices.split('|')
+  const {phrases, anchors, seconds, programs, choices, sets} = compiled
   const isNeeded = new Uint8Array(sets)
   for (const id of compiled.needed) isNeeded[id] = 1
-  const negator = decodeProgram(programs[0]!).first
+  const negator = decodeProgram(textAt(programs, 0)).first
   const entryOf = entryReader(known)
-  const entries = new Array<Entry | undefined>(programs.length)
+  const entries = new Array<Entry | undefined>(anchors.length)
   /** Programs by the set that they are looked up by; those of slots alone are always tried. */
   const bySet = new Array<number[] | undefined>(sets)
   const always: number[] = []
-  for (let id = 1; id < programs.length; id++) {
+  for (let id = 1; id < anchors.length; id++) {
     const anchor = anchors[id]!
     if (anchor === -1) always.push(id)
     else (bySet[anchor] ??= []).push(id)
@@ -108,7 +106,7 @@ export function createMatcher(
   const width = (sets >> 5) + 1
   const lookups = new Map<string, Meaning>()
   /** The round, one a sentence, in which each phrase was last tried. */
-  const lastRound = new Int32Array(programs.length)
+  const lastRound = new Int32Array(anchors.length)
   /** The round in which a word of each set was last present. */
   const presentRound = new Int32Array(sets)
   let round = 0
@@ -116,7 +114,7 @@ export function createMatcher(
   const read = new Map<number, Choice>()
   const choice = (id: number): Choice => {
     let found = read.get(id)
-    if (!found) read.set(id, (found = decodeChoice(choices[id]!)))
+    if (!found) read.set(id, (found = decodeChoice(textAt(choices, id))))
     return found
   }
 
@@ -142,18 +140,16 @@ export function createMatcher(
   function meaning(word: string): Meaning {
     let found = lookups.get(word)
     if (!found) {
-      const own = lookUp(words, word)
-      const ids = decodeIds([...(own ? [own] : []), ...lookUpBeginnings(prefixes, word)].join())
       const needed: number[] = []
       const bits = new Uint32Array(width)
-      const programs: number[] = []
-      for (const id of ids) {
+      const own: number[] = []
+      for (const id of setsOf(word, compiled)) {
         bits[id >> 5]! |= 1 << (id & 31)
         if (isNeeded[id] === 1) needed.push(id)
         const anchored = bySet[id]
-        if (anchored) programs.push(...anchored)
+        if (anchored) own.push(...anchored)
       }
-      found = {needed, bits, programs}
+      found = {needed, bits, programs: own}
       if (lookups.size > memory) lookups.clear()
       lookups.set(word, found)
     }
@@ -214,7 +210,7 @@ export function createMatcher(
         const second = seconds[id]!
         if (second !== -1 && presentRound[second] !== round) return
         const entry = (entries[id] ??= {
-          program: decodeProgram(programs[id]!),
+          program: decodeProgram(textAt(programs, id)),
           ...entryOf(phrases[id]!)
         })
         const {needs, first, slots} = entry.program

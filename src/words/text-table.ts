@@ -1,46 +1,56 @@
 /**
- * Large tables of text that are quick to load: JSON of a thousand long lines instead of thousands of entries.
+ * Large tables of text that are quick to load: one long text and the places at which to cut it.
  *
- * A table is read once a start, and a letter asks for a small part of it; so entries are found in their line on demand.
+ * A table is read at every start, and a letter asks for a small part of it; so entries are cut out on demand.
  */
 
-/** Entries by the first characters of their keys: `|key=value|key=value|`, for JSON writes that as it is. */
-export type TextTable = Readonly<Record<string, string>>
+/** Texts one after the other, and where each ends. */
+export interface TextList {
+  text: string
+  ends: readonly number[]
+}
 
-/** How many characters entries are looked up by: lines of a screen or two, and not too many of them. */
-const heads = 3
+/** Entries by a hash of their keys: each text of the list is `|key=value|key=value|`, empty for an unused hash. */
+export type TextTable = TextList
+
+/** Make a list of texts. */
+export function textList(texts: Iterable<string>): TextList {
+  const all = [...texts]
+  let end = 0
+  return {text: all.join(''), ends: all.map(({length}) => (end += length))}
+}
+
+/** The text at an index; empty beyond the end. */
+export function textAt({text, ends}: TextList, index: number): string {
+  return text.slice(index === 0 ? 0 : ends[index - 1], ends[index])
+}
+
+/** Entries that share a hash: few enough to find one at a glance, many enough to keep the list of ends short. */
+const share = 4
 
 /** Make a table. Keys and values hold neither `|` nor `=`. */
 export function textTable(entries: Iterable<readonly [key: string, value: string]>): TextTable {
-  const table: Record<string, string> = {}
-  for (const [key, value] of entries) {
-    const head = key.slice(0, heads)
-    table[head] = `${Object.hasOwn(table, head) ? table[head]! : '|'}${key}=${value}|`
+  const all = [...entries]
+  const size = Math.ceil(all.length / share)
+  const buckets = Array.from({length: size}, () => '')
+  for (const [key, value] of all) {
+    const at = hash(key, size)
+    buckets[at] = `${buckets[at] || '|'}${key}=${value}|`
   }
-  return table
+  return textList(buckets)
 }
 
 /** Find the value of a key; `undefined` when there is none. */
 export function lookUp(table: TextTable, key: string): string | undefined {
-  const head = key.slice(0, heads)
-  if (!Object.hasOwn(table, head)) return
-  const line = table[head]!
-  const at = line.indexOf(`|${key}=`)
+  const bucket = textAt(table, hash(key, table.ends.length))
+  const at = bucket.indexOf(`|${key}=`)
   if (at === -1) return
   const start = at + key.length + 2
-  return line.slice(start, line.indexOf('|', start))
+  return bucket.slice(start, bucket.indexOf('|', start))
 }
 
-/** The entries of a key's beginnings: of `organs`, those for `or`, `org` and `organ`. */
-export function lookUpBeginnings(table: TextTable, key: string): string[] {
-  const found: string[] = []
-  for (let length = Math.min(heads, key.length); length > 0; length--) {
-    const head = key.slice(0, length)
-    if (!Object.hasOwn(table, head)) continue
-    for (const entry of table[head]!.split('|')) {
-      const equals = entry.indexOf('=')
-      if (equals > 0 && key.startsWith(entry.slice(0, equals))) found.push(entry.slice(equals + 1))
-    }
-  }
-  return found
+function hash(key: string, size: number): number {
+  let sum = 0
+  for (let at = 0; at < key.length; at++) sum = (Math.imul(sum, 31) + key.charCodeAt(at)) | 0
+  return (sum >>> 0) % size
 }
