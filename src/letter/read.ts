@@ -103,6 +103,8 @@ export function readLetter(
     names: readNames(draft, tokens, sentences),
     facts: statement.facts,
     template: statement.template,
+    now: statement.now,
+    companions: statement.companions ?? [],
     isEmpty: !parts.some(
       ({kind}) => !['front-matter', 'quote', 'header', 'mail-signature'].includes(kind)
     ),

@@ -94,6 +94,17 @@ export interface Facts {
   instructions?: readonly string[]
 }
 
+/** Another letter of the same run, as far as rules that compare letters look at it. */
+export interface Companion {
+  path: string
+  /** In lower case, without legal suffix; absent where unknown. */
+  employer?: string
+  /** The day it was written, such as `2026-03-13`; absent where unknown. */
+  date?: string
+  /** Fingerprints of its paragraphs, names and numbers left out. */
+  paragraphs: readonly (readonly number[])[]
+}
+
 /** What is stated about a letter before it is read. */
 export interface Statement {
   stage?: {value: Stage; from: Origin}
@@ -102,6 +113,10 @@ export interface Statement {
   facts: Facts
   /** Whether placeholders are words to keep, not slots to fill. */
   template: boolean
+  /** The day that timing counts from, such as `2026-03-13`. */
+  now?: string
+  /** The other letters of the run. */
+  companions?: readonly Companion[]
 }
 
 /** One line of the draft without its line ending. */
@@ -225,6 +240,8 @@ export interface Letter {
   names: readonly Name[]
   facts: Facts
   template: boolean
+  now: string | undefined
+  companions: readonly Companion[]
   stage: Judged<Stage>
   medium: Judged<Medium>
   dialect: Judged<Dialect>
