@@ -2,8 +2,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
+import {evidence, readAct} from './letter/acts.js'
 import {readLetter} from './letter/read.js'
-import {type Facts, type Letter, type Place, type Range, type Stage} from './letter/types.js'
+import type {ActId, Facts, Letter, Place, Range, Stage} from './letter/types.js'
 import type {ScoredArea} from './letter/profile.js'
 import type {PhraseList} from './phrases/index.js'
 
@@ -75,6 +76,8 @@ export interface RuleDefinition<Options extends object = object> {
   options?: Options
   /** Every phrase list that `check` looks for. */
   phrases?: readonly PhraseList[]
+  /** What sentences are judged for beside what `check` finds. */
+  judged?: readonly JudgedAct[]
   check: (letter: Letter, options: Options) => Iterable<Finding>
   examples: Examples
 }
@@ -83,6 +86,15 @@ export interface RuleDefinition<Options extends object = object> {
 export interface RuleSettings {
   severity?: Severity | 'off'
   [option: string]: unknown
+}
+
+/** Something that sentences are judged for, by their words and the rule's phrases together. */
+export interface JudgedAct {
+  act: ActId
+  /** The end of a reason that begins with the words: "may read as pleading". */
+  effect: string
+  /** Where nobody is told of it. */
+  unless?: (letter: Letter) => boolean
 }
 
 /** A rule: a retext plugin with its definition beside it. */
@@ -135,7 +147,7 @@ export function rule<Options extends object>(definition: RuleDefinition<Options>
     return (tree, file) => {
       const letter = (file.data.letter ??= readLetter(tree, String(file)))
       if (!applies(definition, letter)) return
-      for (const finding of definition.check(letter, options)) {
+      for (const finding of findings(definition, letter, options)) {
         const level = settings.severity ? severity : (finding.severity ?? severity)
         report(file, letter, definition, finding, level)
       }
@@ -143,6 +155,47 @@ export function rule<Options extends object>(definition: RuleDefinition<Options>
   }
   Object.defineProperty(plugin, 'name', {value: definition.id})
   return Object.assign(plugin, {definition: definition as unknown as RuleDefinition}) as Rule
+}
+
+/** What a rule finds by itself and, where it judges, what the judge adds and takes away. */
+function* findings<Options extends object>(
+  {check, judged = [], phrases = []}: RuleDefinition<Options>,
+  letter: Letter,
+  options: Options
+): Iterable<Finding> {
+  const asked = judged.filter(({unless}) => !unless?.(letter))
+  const readings = asked.map((one) => ({...one, readings: readAct(letter, one.act, phrases)}))
+  const told: Range[] = []
+  for (const finding of check(letter, options)) {
+    // Phrases that stand in a sentence which as a whole says something else are there by chance.
+    const isChance =
+      readings.length > 0 &&
+      readings.every(({readings}) =>
+        readings.some(
+          ({sentence, grade}) => grade === 'unlikely' && overlaps(sentence, finding.place)
+        )
+      )
+    if (isChance) continue
+    told.push(finding.place)
+    yield finding
+  }
+  for (const {act, effect, readings: own} of readings) {
+    for (const {sentence, grade} of own) {
+      if (grade !== 'sure' && grade !== 'likely') continue
+      if (told.some((place) => overlaps(sentence, place))) continue
+      told.push(sentence)
+      const place = evidence(letter, act, sentence)
+      yield {
+        reason: `\`${letter.text(place)}\` ${effect}`,
+        place,
+        ...(grade === 'likely' && {severity: 'suggestion' as const})
+      }
+    }
+  }
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** What the phrases of a list do to whoever reads them. */

@@ -19,6 +19,7 @@ export default rule({
     'https://www.cliffsnotes.com/cliffsnotes/subjects/your-career/writing-a-follow-up-letter-after-submitting-your-resume'
   ],
   phrases: readings.map(({list}) => list),
+  judged: [{act: 'blame', effect: 'may read as a reproach'}],
   check: (letter) => tellEffects(letter, readings),
   examples: {
     valid: [

@@ -17,6 +17,7 @@ export default rule({
     'https://www.ihatepeoplethebook.com/2009/07/ten-words-not-to-say-in-your-job-interview.html'
   ],
   phrases: [worn, bare],
+  judged: [{act: 'cliche', effect: 'is claimed without a fact behind it'}],
   *check(letter) {
     const isOurs = (hit: Hit): boolean => !hasFact(letter, hit) && !isAdvertised(letter, hit)
     const tired = letter.find(worn).filter((hit) => !isAdvertised(letter, hit))

@@ -21,6 +21,7 @@ export default rule({
     'https://www.biospace.com/article/releases/avoid-these-6-cover-letter-mistakes-/'
   ],
   phrases: readings.map(({list}) => list),
+  judged: [{act: 'desperation', effect: 'may read as pleading'}],
   check: (letter) => tellEffects(letter, readings),
   examples: {
     valid: [

@@ -35,6 +35,7 @@ export default rule({
     'https://hr-brew.com/stories/2023/03/30/workers-love-using-exclamation-points'
   ],
   phrases: [textSpeak, slang, familiar, gushing],
+  judged: [{act: 'informality', effect: 'may read as too familiar'}],
   *check(letter) {
     for (const hit of letter.find(textSpeak)) {
       if (!isName(letter, hit)) yield finding(letter, hit, 'is the language of text messages')

@@ -22,6 +22,10 @@ export default rule({
     'https://www.myperfectresume.com/how-to/tips/keep_negative_info_out_of_your_2'
   ],
   phrases: readings.map(([list]) => list),
+  judged: [
+    {act: 'negativity', effect: 'may read as a grievance'},
+    {act: 'discourtesy', effect: 'may read as discourteous'}
+  ],
   *check(letter) {
     const said: Hit[] = []
     for (const [list, effect] of readings) {

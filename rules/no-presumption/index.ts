@@ -31,6 +31,7 @@ export default rule({
     'https://www.jobsearchjedi.com/2013/02/10-phrases-that-don-belong-in-your.html'
   ],
   phrases: [...readings.map(({list}) => list), excuses],
+  judged: [{act: 'presumption', effect: 'may read as running ahead of the employer’s decision'}],
   check: (letter) => tellEffects(letter, readings, excuses),
   examples: {
     valid: [

@@ -48,6 +48,27 @@ export const moveIds = [
 ] as const
 export type MoveId = (typeof moveIds)[number]
 
+/** Something that a sentence may do to its reader, and had better not. */
+export const actIds = [
+  'ultimatum',
+  'presumption',
+  'blame',
+  'nagging',
+  'desperation',
+  'apology',
+  'negativity',
+  'discourtesy',
+  'pay',
+  'leverage',
+  'gift',
+  'arrogance',
+  'cliche',
+  'informality',
+  'filler-opening',
+  'archaism'
+] as const
+export type ActId = (typeof actIds)[number]
+
 /** A stretch of the draft. */
 export interface Range {
   start: number

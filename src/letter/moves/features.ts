@@ -12,6 +12,9 @@ export function stem(word: string): string {
   return short.replace(/(.)\1$/, '$1').replace(/[ei]$/, '')
 }
 
+/** A word or a pair of words that a sentence shows, and the tokens that show it. */
+type Show = (feature: string, from: number, to: number) => void
+
 /**
  * Features of a sentence.
  *
@@ -20,28 +23,40 @@ export function stem(word: string): string {
  */
 export function features(
   tokens: readonly Token[],
-  {from, to, isQuestion}: Pick<Sentence, 'from' | 'to' | 'isQuestion'>,
+  sentence: Stretch,
   isKnown: (word: string) => boolean = () => true
 ): string[] {
   const found = new Set<string>()
+  showFeatures(tokens, sentence, isKnown, (feature) => found.add(feature))
+  return [...found]
+}
+
+type Stretch = Pick<Sentence, 'from' | 'to' | 'isQuestion'>
+
+/** Show each feature of a sentence where it stands; those of the whole sentence stand nowhere (`from` = `to`). */
+export function showFeatures(
+  tokens: readonly Token[],
+  {from, to, isQuestion}: Stretch,
+  isKnown: (word: string) => boolean,
+  show: Show
+): void {
   let previous: string | undefined = '^'
   let before: string | undefined
   for (let index = from; index < to; index++) {
     const read = wordOf(tokens[index]!, index === from)
     const word: string | undefined = isKnown(read) ? read : undefined
+    show(read, index, index + 1)
     if (word !== undefined) {
-      found.add(word)
-      if (previous !== undefined) found.add(`${previous} ${word}`)
-      if (before !== undefined) found.add(`${before} _ ${word}`)
+      if (previous !== undefined) show(`${previous} ${word}`, Math.max(from, index - 1), index + 1)
+      if (before !== undefined) show(`${before} _ ${word}`, Math.max(from, index - 2), index + 1)
     }
     before = index === from ? undefined : previous
     previous = word
   }
-  if (previous !== undefined) found.add(`${previous} $`)
-  if (isQuestion) found.add('?')
-  if (to - from <= 6) found.add('#short')
-  if (to - from >= 25) found.add('#long')
-  return [...found]
+  if (previous !== undefined) show(`${previous} $`, to - 1, to)
+  if (isQuestion) show('?', to, to)
+  if (to - from <= 6) show('#short', to, to)
+  if (to - from >= 25) show('#long', to, to)
 }
 
 function wordOf({kind, word, capital}: Token, isFirst: boolean): string {

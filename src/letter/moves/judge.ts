@@ -1,20 +1,68 @@
-/** A small linear judge: each feature speaks for or against moves and stages, by weights that can be read. */
+/** A small linear judge: each feature speaks for or against moves, acts and stages, by weights that can be read. */
+import {kinds} from '../../words/kinds.js'
 import {table} from '../../words/learned-weights.js'
 import {lookUp, type TextTable} from '../../words/text-table.js'
-import {moveIds, stages, type MoveId, type Sentence, type Stage} from '../types.js'
+import {
+  actIds,
+  moveIds,
+  stages,
+  type ActId,
+  type MoveId,
+  type Sentence,
+  type Stage
+} from '../types.js'
 import {features} from './features.js'
 import type {Unjudged} from './move.js'
 
 /** What is judged: by its place here, weights and odds are told apart. */
-export const outcomes = [...moveIds, ...stages] as const
+export const outcomes = [...moveIds, ...stages, ...actIds] as const
+export type Outcome = MoveId | Stage | ActId
 
 /** Log odds by outcome, in the order of `outcomes`. */
 export type Odds = Float64Array
 
-let weights: TextTable | undefined
+/** What was learned of a feature. */
+interface Learned {
+  /** Outcomes and weights in turn, those of the word's kind included. */
+  weights: readonly number[]
+  /** Whether anything was learned of the feature itself. */
+  isKnown: boolean
+}
 
-/** Weights that were asked for: most features never are. */
-const known = new Map<string, readonly number[]>()
+const learned = new Map<string, Learned>()
+
+/** How many features are remembered; a letter has about a thousand. */
+const memory = 50_000
+
+let weights: TextTable | undefined
+let kindOf: TextTable | undefined
+
+function learnedOf(feature: string): Learned {
+  let found = learned.get(feature)
+  if (!found) {
+    found = learn(feature)
+    if (learned.size > memory) learned.clear()
+    learned.set(feature, found)
+  }
+  return found
+}
+
+function learn(feature: string): Learned {
+  const own = read(feature)
+  const kind = feature.includes(' ') ? undefined : kindName(feature)
+  const ofKind = kind === undefined ? undefined : read(kind)
+  return {weights: [...(own ?? []), ...(ofKind ?? [])], isKnown: own !== undefined}
+}
+
+function read(feature: string): number[] | undefined {
+  weights ??= JSON.parse(table()) as TextTable
+  return lookUp(weights, feature)?.split(' ').filter(Boolean).map(Number)
+}
+
+/** The kind of a word, as a feature; words of one kind are used alike. */
+export function kindName(word: string): string | undefined {
+  return lookUp((kindOf ??= JSON.parse(kinds()) as TextTable), word)
+}
 
 /** Add up what features say. A feature given twice counts twice; an unknown one says nothing. */
 export function weigh(
@@ -22,43 +70,25 @@ export function weigh(
   into: Odds = new Float64Array(outcomes.length)
 ): Odds {
   for (const feature of features) {
-    const own = weightsOf(feature)
+    const own = learnedOf(feature).weights
     for (let at = 0; at < own.length; at += 2) into[own[at]!]! += own[at + 1]! / 100
   }
   return into
 }
 
-const unknown: readonly number[] = []
-
-/** Outcomes and weights in turn. */
-function weightsOf(feature: string): readonly number[] {
-  let own = known.get(feature)
-  if (!own) {
-    weights ??= JSON.parse(table()) as TextTable
-    const found = lookUp(weights, feature)
-    own = found === undefined ? unknown : found.split(' ').filter(Boolean).map(Number)
-    if (known.size > memory) known.clear()
-    known.set(feature, own)
-  }
-  return own
-}
-
-/** How many features are remembered; a letter has about a thousand. */
-const memory = 50_000
-
 /** Add up what features say of one outcome. */
-export function weighFor(outcome: MoveId | Stage, features: readonly string[]): number {
+export function weighFor(outcome: Outcome, features: readonly string[]): number {
   const place = outcomes.indexOf(outcome)
   let sum = 0
   for (const feature of features) {
-    const own = weightsOf(feature)
+    const own = learnedOf(feature).weights
     for (let at = 0; at < own.length; at += 2) if (own[at] === place) sum += own[at + 1]! / 100
   }
   return sum
 }
 
 /** How much speaks for an outcome beside what always does: above 0 it is more likely than not. */
-export function oddsFor(outcome: MoveId | Stage, ...said: readonly Odds[]): number {
+export function oddsFor(outcome: Outcome, ...said: readonly Odds[]): number {
   const at = outcomes.indexOf(outcome)
   return said.reduce((sum, odds) => sum + odds[at]!, always()[at]!)
 }
@@ -77,8 +107,13 @@ export function wordOdds(
 ): {features: readonly string[]; odds: Odds} {
   let found = cache.get(sentence)
   if (!found) {
-    const own = features(tokens, sentence, (word) => weightsOf(word) !== unknown)
+    const own = features(tokens, sentence, isKnown)
     cache.set(sentence, (found = {features: own, odds: weigh(own)}))
   }
   return found
+}
+
+/** Whether anything was learned of a word itself; of others no neighbours are asked for. */
+export function isKnown(word: string): boolean {
+  return learnedOf(word).isKnown
 }
