@@ -32,7 +32,10 @@ export default rule({
       )
     )
       return
-    yield {reason: `\`${letter.text(first)}\` could name what the thanks are for`, place: first}
+    yield {
+      reason: `\`${letter.text(first)}\` could name what the thanks are for, such as the time or a thing they showed you`,
+      place: first
+    }
   },
   examples: {
     valid: [
