@@ -7,6 +7,7 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import type {Rule} from '../src/rule.js'
+import {profileTables} from './profile-tables.js'
 import {rulePage} from './rule-page.js'
 import {indexModule, rulesPage, rulesTable} from './rules-list.js'
 import {help, sampleReport} from './sample-report.js'
@@ -50,6 +51,7 @@ export async function pages(): Promise<Map<string, string>> {
         ...(report && {report})
       })
     ],
+    ['docs/profiles.md', fill(read('docs/profiles.md'), profileTables(rules))],
     ['docs/score.md', fill(read('docs/score.md'), scoreTables(new Set(ids)))]
   ])
 }
