@@ -16,7 +16,11 @@ export default rule({
   ],
   phrases: [gratitude],
   *check(letter) {
-    const all = letter.find(gratitude)
+    // The thanks of a subject line are those of the letter, named ahead.
+    const {body} = letter
+    const all = letter
+      .find(gratitude)
+      .filter(({start, end}) => body.start <= start && end <= body.end)
     const extra = all[most]
     if (extra) {
       yield {reason: `Thanks are given ${all.length} times; two are enough`, place: extra}

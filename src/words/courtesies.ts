@@ -43,6 +43,12 @@ export const courtesies = {
     home: ['en-IN', 'en-NG'],
     phrases: ['at the earliest {$|possible|and|so}']
   },
+  'a reply at the earliest': {
+    home: ['en-IN', 'en-NG'],
+    phrases: [
+      '[please|kindly] [do] {advise|confirm|inform|let me know|reply|respond|revert|revert back} ..3 at the earliest'
+    ]
+  },
   'awaiting your reply': {
     home: ['en-IN', 'en-NG'],
     phrases: [
