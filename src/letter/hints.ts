@@ -113,7 +113,7 @@ export const hints: Readonly<Record<Lack, Hint>> = {
     any: 'a telephone number or an e-mail address; one belongs under your name or at the head of the letter'
   },
   employer: {
-    any: 'the employer’s name; the sentence that says what draws you to them is a good place for it'
+    any: 'the employer’s name; the sentence on what draws you to them could use it'
   },
   offer: {
     any: 'what you offer; near the end, a sentence could say what you would bring, with a fact'
