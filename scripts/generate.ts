@@ -7,6 +7,8 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import type {Rule} from '../src/rule.js'
+import {configSchema} from './config-schema.js'
+import {profileTables} from './profile-tables.js'
 import {rulePage} from './rule-page.js'
 import {indexModule, rulesPage, rulesTable} from './rules-list.js'
 import {help, sampleReport} from './sample-report.js'
@@ -26,8 +28,13 @@ export const ids = readdirSync(new URL('rules/', root), {withFileTypes: true})
 
 /** Text of `rules/index.ts`. It comes first: what follows imports it. */
 export async function ruleIndex(): Promise<string> {
-  const path = fileURLToPath(new URL('rules/index.ts', root))
-  return format(indexModule(ids), {...(await resolveConfig(path)), filepath: path})
+  return inStyle('rules/index.ts', indexModule(ids))
+}
+
+/** The text of a file as the formatter would have it. */
+async function inStyle(name: string, text: string): Promise<string> {
+  const filepath = fileURLToPath(new URL(name, root))
+  return format(text, {...(await resolveConfig(filepath)), filepath})
 }
 
 /** All other generated files: what should stand in each, by path. */
@@ -50,6 +57,8 @@ export async function pages(): Promise<Map<string, string>> {
         ...(report && {report})
       })
     ],
+    ['schema.json', await inStyle('schema.json', JSON.stringify(configSchema(rules)))],
+    ['docs/profiles.md', fill(read('docs/profiles.md'), profileTables(rules))],
     ['docs/score.md', fill(read('docs/score.md'), scoreTables(new Set(ids)))]
   ])
 }

@@ -8,6 +8,7 @@ import {readStatement} from '../src/facts.js'
 import {readLetter} from '../src/letter/read.js'
 import type {Example, Rule, RuleDefinition} from '../src/rule.js'
 import {code, fence} from './markdown.js'
+import {exceptionsOf} from './profile-tables.js'
 import {camel, levelOf} from './rules-list.js'
 
 const parser = retext().use(retextEnglish).freeze()
@@ -35,11 +36,12 @@ export function rulePage(rule: Rule): string {
 }
 
 function traits(definition: RuleDefinition): string {
-  const {area, needs = [], stages} = definition
+  const {id, area, needs = [], stages} = definition
+  const exceptions = exceptionsOf(id)
   const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
   return [
     `- Area: ${area}`,
-    `- Severity: ${levelOf(definition)}`,
+    `- Severity: ${levelOf(definition)}${exceptions && `; ${exceptions}`}`,
     `- Stages: ${stages ? list(stages) : 'all'}`,
     ...(needs.length > 0
       ? [`- Needs ${list(needs)}: without it the rule is silent, and the report says so`]

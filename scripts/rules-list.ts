@@ -50,7 +50,8 @@ export function rulesPage(rules: readonly Rule[]): string {
 # Rules
 
 Each rule is a folder: what it checks, why, with sources, and examples that are its tests. The severity is the default;
-a finding may differ where a stage or a dialect changes the case, and the configuration may set another.
+a finding may differ where a stage, a medium or an English changes the case ([the profiles](../docs/profiles.md)), and the
+configuration may set another.
 
 ${rulesTable(rules, '')}`
 }

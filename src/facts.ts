@@ -28,6 +28,9 @@ const dates = ['interviewDate', 'appliedDate', 'promisedDate', 'date'] as const
 const texts = ['employer', 'role', 'sender', 'cv', 'job'] as const
 const factNames: readonly string[] = [...lists, ...dates, ...texts, 'recipient']
 
+/** Names of facts by what they hold; `recipient` is a text or a list. */
+export const factKinds = {lists, dates, texts}
+
 /** Something in a letter's front matter that cannot be used, with the line where it stands. */
 export interface FactProblem {
   reason: string

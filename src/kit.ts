@@ -10,8 +10,10 @@ export {
   type RuleDefinition
 } from './rule.js'
 export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
-export {profiles, type Profile} from './letter/profile.js'
+export {dialectProfiles, profiles, type Profile} from './letter/profile.js'
+export {courtesyList, type CourtesyName} from './letter/courtesies.js'
 export {isNameLike} from './letter/parts.js'
+export {missing} from './letter/hints.js'
 export {missingAt} from './letter/moves/place.js'
 export {isProfane} from './engines/profanity.js'
 export type {

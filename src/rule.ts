@@ -3,7 +3,9 @@ import type {Root} from 'nlcst'
 import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {evidence, readAct} from './letter/acts.js'
+import {isCourteous} from './letter/courtesies.js'
 import {readLetter} from './letter/read.js'
+import {severityIn} from './letter/severities.js'
 import type {ActId, Facts, Letter, Place, Range, Stage} from './letter/types.js'
 import type {ScoredArea} from './letter/profile.js'
 import type {PhraseList} from './phrases/index.js'
@@ -59,6 +61,7 @@ export interface RuleDefinition<Options extends object = object> {
   /** The folder's name; a claim such as `no-ultimatum` or `require-thanks`. */
   id: string
   area: Area
+  /** Where no row of `letter/severities.ts` says otherwise. */
   severity: Severity
   /** Whether it speaks without being asked to; default true. */
   recommended?: boolean
@@ -93,8 +96,6 @@ export interface JudgedAct {
   act: ActId
   /** The end of a reason that begins with the words: "may read as pleading". */
   effect: string
-  /** Where nobody is told of it. */
-  unless?: (letter: Letter) => boolean
 }
 
 /** A rule: a retext plugin with its definition beside it. */
@@ -128,12 +129,13 @@ export function urlOf(id: string): string {
 /**
  * Make a retext plugin of a rule.
  *
- * The kernel reads the letter if nothing has yet, filters by stage and facts, and stamps every message. Throws a
- * `TypeError` when used with an option that the rule does not have.
+ * The kernel reads the letter if nothing has yet, filters by stage and facts, takes the severity from the profile
+ * unless one is set, leaves out what is courtesy in the letter's English, and stamps every message. Throws a `TypeError`
+ * when used with an option that the rule does not have.
  */
 export function rule<Options extends object>(definition: RuleDefinition<Options>): Rule {
   const plugin = (settings: RuleSettings = {}): Transformer<Root> | undefined => {
-    const {severity = definition.severity, ...given} = settings
+    const {severity, ...given} = settings
     const options = {...definition.options, ...given} as Options
     for (const name of Object.keys(given)) {
       if (!(name in (definition.options ?? {}))) {
@@ -147,8 +149,11 @@ export function rule<Options extends object>(definition: RuleDefinition<Options>
     return (tree, file) => {
       const letter = (file.data.letter ??= readLetter(tree, String(file)))
       if (!applies(definition, letter)) return
+      const usual = severity ?? severityIn(definition.id, letter) ?? definition.severity
+      if (usual === 'off') return
       for (const finding of findings(definition, letter, options)) {
-        const level = settings.severity ? severity : (finding.severity ?? severity)
+        if (isPoliteHere(definition, letter, finding)) continue
+        const level = severity ?? finding.severity ?? usual
         report(file, letter, definition, finding, level)
       }
     }
@@ -163,8 +168,7 @@ function* findings<Options extends object>(
   letter: Letter,
   options: Options
 ): Iterable<Finding> {
-  const asked = judged.filter(({unless}) => !unless?.(letter))
-  const readings = asked.map((one) => ({...one, readings: readAct(letter, one.act, phrases)}))
+  const readings = judged.map((one) => ({...one, readings: readAct(letter, one.act, phrases)}))
   const told: Range[] = []
   for (const finding of check(letter, options)) {
     // Phrases that stand in a sentence which as a whole says something else are there by chance.
@@ -196,6 +200,15 @@ function* findings<Options extends object>(
 
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+/** Whether a finding of style speaks of what is plain courtesy in the letter's English. Slips and spellings stay slips. */
+function isPoliteHere(
+  {area}: Pick<RuleDefinition, 'area'>,
+  letter: Letter,
+  {place}: Finding
+): boolean {
+  return (area === 'tone' || area === 'brevity') && isCourteous(letter, place)
 }
 
 /** What the phrases of a list do to whoever reads them. */

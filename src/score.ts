@@ -107,9 +107,8 @@ export function score(
     return {id, points: of - hard - soft, of}
   })
   const total = points.reduce((sum, {points}) => sum + points, 0)
-  const cap = caps.find(
-    (cap) => cap.at < total && findings.some((finding) => sets(cap, finding, stage))
-  )
+  const lowest = lowestCap(findings, stage)
+  const cap = lowest && lowest.at < total ? lowest : undefined
   const value = cap ? cap.at : total
   return {
     score: value,
@@ -118,6 +117,11 @@ export function score(
     areas: points,
     costs: taken
   }
+}
+
+/** The lowest ceiling that findings set; whether it holds the score depends on the sum. */
+export function lowestCap(findings: readonly Scored[], stage?: Stage): Cap | undefined {
+  return caps.find((cap) => findings.some((finding) => sets(cap, finding, stage)))
 }
 
 /** The band of a score, 0–100. */

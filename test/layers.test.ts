@@ -13,7 +13,7 @@
  * | engines | other people's checkers | words, phrases, and letter's types |
  * | kit | the door for rules | rule, engines, letter, phrases, words |
  * | rules | one folder each | kit and their own words |
- * | check, score, facts, config, inputs | the steps | what stands above; never the rules |
+ * | check, score, ranking, facts, config, inputs | the steps | what stands above; never the rules |
  * | reports | printing | types of report, letter and rule; lines; the numbers of the score and of profiles |
  * | lint, index, browser | the assembly | all of the above |
  * | cli, services | the doors | everything |
@@ -42,10 +42,11 @@ const above: Readonly<Record<string, readonly string[]>> = {
   rules: ['kit'],
   facts: ['words', 'letter', 'nearest'],
   score: ['letter', 'rule', 'report'],
+  ranking: ['letter', 'rule', 'report', 'score'],
   config: ['words', 'letter', 'rule', 'report', 'nearest', 'facts', 'score'],
   inputs: ['letter', 'report'],
   check: ['phrases', 'letter', 'rule', 'report', 'nearest', 'facts'],
-  reports: ['letter', 'rule', 'report', 'score'],
+  reports: ['letter', 'rule', 'report', 'score', 'ranking'],
   lint: [
     'letter',
     'phrases',

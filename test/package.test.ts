@@ -56,7 +56,8 @@ describe('the tarball', () => {
         'README.md',
         'CHANGELOG.md',
         'dist/cli.cjs',
-        'docs/score.md'
+        'docs/score.md',
+        'schema.json'
       ])
     )
     expect(names.filter((name) => /^(?:src|test|scripts|bench|\.ci)\b/.test(name))).toEqual([])
@@ -91,6 +92,14 @@ console.log('done')`
     const code = `import about from 'letterlint/package.json' with {type: 'json'}
 console.log(about.name)`
     expect(node(code)).toBe('letterlint')
+  })
+
+  it('shows the schema of its configuration, with every rule in it', () => {
+    const code = `import schema from 'letterlint/schema.json' with {type: 'json'}
+import {rules} from 'letterlint'
+const {properties} = schema.properties.rules
+console.log(rules.every(({definition: {id}}) => id in properties))`
+    expect(node(code)).toBe('true')
   })
 
   it('type-checks in a strict project', () => {

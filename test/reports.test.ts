@@ -7,7 +7,6 @@ import {moveIds} from '../src/letter/types.js'
 import {locator} from '../src/letter/lines.js'
 import type {LintReport, ReportMessage} from '../src/report.js'
 import {excerpt} from '../src/reports/excerpt.js'
-import {worthMost} from '../src/reports/first-change.js'
 import {formatNames, formats, summarize, type FormatContext} from '../src/reports/index.js'
 import {loadWidths, oneLine, visible} from '../src/reports/visible.js'
 import {cut, cutStart, wrap} from '../src/reports/wrap.js'
@@ -127,8 +126,10 @@ describe('the pretty report', () => {
         e-mail, en-GB, 17 words
         Wait until 2026-03-13: They asked for two weeks.
 
-        Change first  Line 3: “by Friday at the latest” may read as a deadline. As it
-                      stands, the score cannot pass 50.
+        Do first  1. Line 3: “by Friday at the latest” may read as a deadline (+26
+                     points; it holds the score at 49)
+                  2. Before line 3: Did not recognise any thanks (+25 points; it holds
+                     the score at 75)
 
         3 │ I am writing about the post of porter. I need an answer by Friday at…
             ^ before this line
@@ -168,8 +169,8 @@ describe('the pretty report', () => {
         after an application, as stated
         e-mail, en-GB, 17 words
 
-        Change first  Line 3: "by Friday at the latest" may read as a deadline.
-                      Mending it gives 8 points back.
+        Do first  Line 3: "by Friday at the latest" may read as a deadline (+51
+                  points; it holds the score at 49)
 
         3 | ...about the post of porter. I need an answer by Friday at the latest.
                                                           ^^^^^^^^^^^^^^^^^^^^^^^
@@ -206,8 +207,8 @@ describe('the pretty report', () => {
         after an application, as stated
         e-mail, en-GB, 17 words
 
-        Change first  Line 3: “by Friday” may read as a deadline. Mending it gives 8
-                      points back.
+        Do first  Line 3: “by Friday” may read as a deadline (+51 points; it holds the
+                  score at 49)
 
         3 │ …about the post of porter. I need an answer by Friday at the latest.
                                                         ^^^^^^^^^
@@ -407,16 +408,22 @@ describe('text', () => {
   })
 })
 
-describe('the first change', () => {
-  const plain = finding(letter, 'porter', {ruleId: 'no-cliche', cost: 1, severity: 'suggestion'})
-  const dear = finding(letter, 'Friday', {ruleId: 'no-blame', cost: 8})
-  const lid = finding(letter, 'latest', {ruleId: 'no-ultimatum', cost: 3})
-  it('is what gives most points back, or what holds the score down', async () => {
-    expect(worthMost({messages: [plain, dear, lid], capped: null})).toBe(dear)
-    expect(
-      worthMost({messages: [plain, dear, lid], capped: {at: 50, ruleId: 'no-ultimatum'}})
-    ).toBe(lid)
-    expect(worthMost({messages: [], capped: null})).toBeUndefined()
+describe('the first steps', () => {
+  it('are at most three, end with the last that gives points, and keep within the columns', async () => {
+    const many = ['no-cliche', 'no-blame', 'no-debated-formula', 'max-words'].map((ruleId, index) =>
+      finding(letter, 'porter', {ruleId, severity: index < 2 ? 'warning' : 'suggestion'})
+    )
+    const text = await print([reportOn(letter, many)], {columns: 60})
+    const steps = text.split('\n\n')[1]!.split('\n')
+    expect(steps.filter((line) => /^.{12}\d\. /.test(line))).toHaveLength(3)
+    for (const line of steps) expect(widthOf(line)).toBeLessThanOrEqual(60)
+  })
+
+  it('need no number when there is one, and no points when it gives none', async () => {
+    const free = finding(letter, 'porter', {ruleId: 'no-debated-formula', severity: 'suggestion'})
+    expect(await print([reportOn(letter, [free])])).toContain(
+      '  Do first  Line 3: “porter” may read as a deadline\n'
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import {
   canonical,
+  dialectProfiles,
   doubtfulSpellings,
   rule,
   spellings,
@@ -43,8 +44,7 @@ export default rule({
   ],
   *check(letter) {
     const {value, from} = letter.dialect
-    // Canadian spelling is a mixture of its own.
-    if (value === 'en-CA') return
+    if (dialectProfiles[value].spelling === 'mixed') return
     const found = readSpellings(letter)
     const isStated = from !== 'inferred'
     const wrong = isStated ? strangers(found, value) : minority(found, value)
@@ -124,7 +124,8 @@ function isQuoted(text: string, offset: number): boolean {
 
 /** Spellings of the other English than the stated one. */
 function strangers(found: readonly Spelling[], dialect: Dialect): Spelling[] {
-  if (dialect === 'en-US') return found.filter(({english}) => english === 'British')
+  if (dialectProfiles[dialect].spelling === 'American')
+    return found.filter(({english}) => english === 'British')
   return found.filter(({english, isIze}) => english === 'American' && !isIze)
 }
 
@@ -136,6 +137,7 @@ function minority(found: readonly Spelling[], dialect: Dialect): Spelling[] {
     ({english, isIze}) => english === 'American' && !(isOxford && isIze)
   )
   if (british.length < mixed || american.length < mixed) return []
-  if (british.length === american.length) return dialect === 'en-US' ? british : american
+  if (british.length === american.length)
+    return dialectProfiles[dialect].spelling === 'American' ? british : american
   return british.length < american.length ? british : american
 }

@@ -1,8 +1,6 @@
-import {canonical, rule, type Dialect, type Finding, type Letter} from '../../src/kit.js'
-import {closeAdverbs, pairedDialects, unpairedDialects} from './words.js'
+import {canonical, dialectProfiles, rule, type Finding, type Letter} from '../../src/kit.js'
+import {closeAdverbs} from './words.js'
 
-const paired = new Set<Dialect>(pairedDialects)
-const unpaired = new Set<Dialect>(unpairedDialects)
 const slip = new RegExp(
   `^(your['’‘ʼ]s|your)(?=\\s+(?:\\p{L}+\\s+)?(?:${closeAdverbs.join('|')}|faithfuly|sincerly)\\b)`,
   'iu'
@@ -116,7 +114,8 @@ function* pair({salutation, signOff, dialect, medium}: Letter): Generator<Findin
   if (!salutation || !signOff) return
   const said = signOff.text.split(/\s+/).map(canonical).join(' ').trim()
   const isStated = dialect.from !== 'inferred' && medium.from !== 'inferred'
-  if (unpaired.has(dialect.value)) {
+  const {close} = dialectProfiles[dialect.value]
+  if (close === 'sincerely') {
     if (said !== 'yours faithfully') return
     yield {
       reason: `\`${signOff.text}\` is seldom used in North American letters`,
@@ -126,7 +125,7 @@ function* pair({salutation, signOff, dialect, medium}: Letter): Generator<Findin
     }
     return
   }
-  if (!paired.has(dialect.value)) return
+  if (close === 'either') return
   const severity = isStated ? 'warning' : 'suggestion'
   if (said === 'yours faithfully' && salutation.addressee === 'person') {
     yield {

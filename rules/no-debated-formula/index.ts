@@ -12,11 +12,10 @@ export default rule({
     'https://wordwatchtowers.wordpress.com/2010/02/23/please-do-hesitate/',
     'https://www.centiment.co.za/blog-text/on-minutes-and-meetings/mind-cultural-differences-when-you-email/'
   ],
-  phrases: formulas.map(({phrases}) => phrases),
+  phrases: formulas.flatMap(({lists}) => lists),
   *check(letter) {
-    for (const {phrases, reading, home} of formulas) {
-      if (home.includes(letter.dialect.value)) continue
-      for (const hit of letter.find(phrases)) {
+    for (const {lists, reading} of formulas) {
+      for (const hit of lists.flatMap(letter.find)) {
         yield {reason: `\`${letter.text(hit)}\` ${reading}`, place: hit}
       }
     }

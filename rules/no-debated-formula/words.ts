@@ -1,64 +1,52 @@
-/** Formulas that some readers like and others do not, and the Englishes in which they are plain courtesy. Source: PF17. */
-import {type Letter, phrases} from '../../src/kit.js'
+/** Formulas that some readers like and others do not. Source: PF17. Where one is at home, the kernel leaves it alone. */
+import {courtesyList, phrases, type CourtesyName, type PhraseList} from '../../src/kit.js'
 
-type Dialect = Letter['dialect']['value']
-
-/** A family of formulas: what is said against it, and where it is at home. */
+/** A family of formulas, and what is said against it. */
 export interface Formula {
-  phrases: ReturnType<typeof phrases>
+  lists: readonly PhraseList[]
   /** What some readers make of it. */
   reading: string
-  home: readonly Dialect[]
 }
+
+const forms = (...names: CourtesyName[]): PhraseList[] => names.map(courtesyList)
 
 /** Every family, commonest first. Bare "please send" and "I look forward to your reply" are left alone: too many like them. */
 export const formulas: readonly Formula[] = [
   {
-    phrases: phrases(['{thanks|thank you} [so much|very much] in advance']),
-    reading: 'takes the answer for granted, to some readers',
-    home: []
+    lists: forms('thanks in advance'),
+    reading: 'takes the answer for granted, to some readers'
   },
   {
-    phrases: phrases([
-      'thanking you in {advance|anticipation}',
-      '{kindly|humbly} {accept|acknowledge|advise|allow|arrange|call|confirm|consider|contact|do|find|forward|give|grant|inform|keep|let|note|permit|provide|reply|respond|review|send|share|update}',
-      '{do|for} the needful',
-      'i {am requesting|request} you to',
-      'requesting you to',
-      '{favorable|positive|kind} {consideration|reply|response}',
-      'at the earliest {$|possible|and|so}'
-    ]),
-    reading: 'sounds stiff or commanding to readers elsewhere',
-    home: ['en-IN', 'en-NG']
+    lists: forms(
+      'thanking you in anticipation',
+      'kindly',
+      'the needful',
+      'I request you to',
+      'kind consideration',
+      'at the earliest'
+    ),
+    reading: 'sounds stiff or commanding to readers elsewhere'
   },
   {
-    phrases: phrases(['revert {back|to {me|us}|at|with|soon|$}']),
-    reading: 'means “go back to an earlier state” to readers elsewhere',
-    home: ['en-IN']
+    lists: forms('revert'),
+    reading: 'means “go back to an earlier state” to readers elsewhere'
   },
   {
-    phrases: phrases(['{hope|hoping|forward|love|like} to {read|reading} from you']),
-    reading: 'is unusual outside West Africa',
-    home: ['en-NG']
+    lists: forms('read from you'),
+    reading: 'is unusual outside West Africa'
   },
   {
-    phrases: phrases([
-      'at your {earliest|soonest} [possible] convenience',
-      'please advise',
-      'your {prompt|immediate|earliest} {action|attention|reply|response}'
-    ]),
-    reading: 'may sound like an order, to some readers',
-    home: []
+    lists: [
+      phrases([
+        'at your {earliest|soonest} [possible] convenience',
+        'please advise',
+        'your {prompt|immediate|earliest} {action|attention|reply|response}'
+      ])
+    ],
+    reading: 'may sound like an order, to some readers'
   },
   {
-    phrases: phrases([
-      'do not hesitate to',
-      'be good enough to',
-      '{if you|you} would be so kind',
-      'would you be so kind',
-      '^i trust {that|this|you|my}'
-    ]),
-    reading: 'is a worn formula, to some readers',
-    home: ['en-IN', 'en-NG']
+    lists: forms('formal requests'),
+    reading: 'is a worn formula, to some readers'
   }
 ]

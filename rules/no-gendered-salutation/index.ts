@@ -1,8 +1,7 @@
 import {canonical, rule, type Letter} from '../../src/kit.js'
-import {gendered, genderedCustom, titles} from './words.js'
+import {gendered, titles} from './words.js'
 
 const guesses = new Set<string>(gendered)
-const customary = new Set<string>(genderedCustom)
 const titled = new RegExp(`\\b(?:${titles.join('|')})\\b\\.?\\s+\\p{Lu}`, 'iu')
 
 export default rule({
@@ -17,15 +16,14 @@ export default rule({
     'https://www.utwente.nl/en/ces/language-centre/organisation/english-styleguide/letters/salutation/'
   ],
   *check(letter) {
-    const {salutation, dialect} = letter
+    const {salutation} = letter
     if (!salutation || salutation.greeting === 'respected') return
     const name = salutation.name.split(/\s+/).map(canonical).join(' ')
     if (!guesses.has(name) && !(name === '' && guesses.has(canonical(salutation.text)))) return
     if (knowsReader(letter)) return
     yield {
       reason: `\`${salutation.text}\` guesses at the reader’s gender`,
-      place: salutation,
-      severity: customary.has(dialect.value) ? 'suggestion' : 'warning'
+      place: salutation
     }
   },
   examples: {

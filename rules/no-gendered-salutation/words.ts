@@ -12,8 +12,5 @@ export const gendered = [
   'sirs'
 ] as const
 
-/** Englishes in which `Dear Sir` is taught at school and meant as courtesy. */
-export const genderedCustom = ['en-IN', 'en-NG'] as const
-
 /** Titles that say how the reader wishes to be greeted. */
 export const titles = ['miss', 'mr', 'mrs', 'ms', 'shri', 'sir', 'smt'] as const

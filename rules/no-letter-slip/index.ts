@@ -1,4 +1,5 @@
 import {
+  dialectProfiles,
   phrases,
   rule,
   type Example,
@@ -76,7 +77,7 @@ export default rule({
       ...phraseSlips(letter, certain, 'error'),
       ...phraseSlips(letter, likely, 'warning'),
       ...phraseSlips(letter, apostrophes, 'warning'),
-      ...(['en-CA', 'en-US'].includes(letter.dialect.value)
+      ...(dialectProfiles[letter.dialect.value].writesYou
         ? []
         : phraseSlips(letter, american, 'warning')),
       ...phraseSlips(letter, misspelt, 'error'),

@@ -1,5 +1,5 @@
 /** The interview or the job taken for granted. Widened by meaning from the pages that the rule names. */
-import {phrases} from '../../src/kit.js'
+import {courtesyList, phrases} from '../../src/kit.js'
 
 /** What only somebody who has been hired has at the employer's. */
 const kit =
@@ -25,7 +25,7 @@ export const scheduling = phrases(
   [
     `i {am going to|intend to|plan to|shall|shall be|will|will be} [also|be|just|now|then|simply] ${turnUp}`,
     'i {am|will be|shall be} [now|next] {coming {by|down|in|over|round|to {see|you|your}|up}|dropping {by|in|into|round}|popping {by|in|into|over|round}|stopping {by|in|off|over}|swinging {by|past|round}|turning up|walking in} {!{if|should|to my}}',
-    'i will [then|also] {call|contact|phone|ring|telephone} ..9 to {agree|arrange|book|fix|organize|schedule|set up|settle}',
+    ...courtesyList('a promised call').match,
     'i {shall|will|am going to} [be] {calling|phoning|ringing|call|phone|ring} ..3 {daily|each|every|until|till|twice a}',
     'i have [already|now|just|taken the liberty to] {arranged|blocked|booked|fixed|marked|noted|pencilled|penciled|put|reserved|scheduled|set} ..5 {for {our|my|us|you}|in your {calendar|diary}|with you|{our|my} ..1 {appointment|conversation|discussion|interview|meeting|talk|visit}}',
     'taken the liberty of {announcing|arranging|booking|calling|drawing|fixing|informing|inviting|making|ordering|planning|putting|scheduling|setting|starting|telling}',

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 /** A point added takes at most this many words (`domain.md` C05: two sentences or 60 words). */
 const longest = 60
@@ -28,10 +28,7 @@ export default rule({
       const [place] = added.ranges
       yield {reason: 'The point added here runs long; two sentences are enough', place: place!}
     } else if (added.ranges.length === 0 && skills.status !== 'found' && letter.words < roomy) {
-      yield {
-        reason: 'There is room to add something that the interview left out',
-        place: missingAt(letter, 'missed-point')
-      }
+      yield missing(letter, 'missed-point')
     }
   },
   examples: {

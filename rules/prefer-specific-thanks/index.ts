@@ -16,7 +16,11 @@ export default rule({
   ],
   phrases: [gratitude],
   *check(letter) {
-    const all = letter.find(gratitude)
+    // The thanks of a subject line are those of the letter, named ahead.
+    const {body} = letter
+    const all = letter
+      .find(gratitude)
+      .filter(({start, end}) => body.start <= start && end <= body.end)
     const extra = all[most]
     if (extra) {
       yield {reason: `Thanks are given ${all.length} times; two are enough`, place: extra}
@@ -32,7 +36,10 @@ export default rule({
       )
     )
       return
-    yield {reason: `\`${letter.text(first)}\` could name what the thanks are for`, place: first}
+    yield {
+      reason: `\`${letter.text(first)}\` could name what the thanks are for, such as the time or a thing they showed you`,
+      place: first
+    }
   },
   examples: {
     valid: [

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 import {asking, offering} from './words.js'
 
 export default rule({
@@ -20,12 +20,7 @@ export default rule({
       letter.find(asking).length > 0
     const offers = skills.ranges.length > 0 || letter.find(offering).length > 0
     if (asks && offers) return
-    yield {
-      reason: asks
-        ? 'Did not recognise what you offer; a sentence could say what you would bring'
-        : 'Did not recognise what you hope for; a sentence could name the kind of work',
-      place: missingAt(letter, asks ? 'skills' : 'purpose')
-    }
+    yield missing(letter, asks ? 'offer' : 'ask')
   },
   examples: {
     valid: [

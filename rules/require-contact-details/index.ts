@@ -1,4 +1,4 @@
-import {missingAt, rule, type Letter, type Part, type Range} from '../../src/kit.js'
+import {missing, rule, type Letter, type Part, type Range} from '../../src/kit.js'
 import {callMe} from './words.js'
 
 export default rule({
@@ -24,9 +24,8 @@ export default rule({
     } else if (!isGiven(letter, ['email', 'phone'])) {
       const hasAddress = letter.part('letterhead').some(isPostal)
       yield {
-        reason: 'Did not recognise a telephone number or an e-mail address of the writer',
-        place: missingAt(letter, 'signature'),
-        severity: hasAddress ? 'suggestion' : 'warning'
+        ...missing(letter, 'contact'),
+        ...(hasAddress && {severity: 'suggestion' as const})
       }
     }
   },

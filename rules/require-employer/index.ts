@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-employer',
@@ -25,10 +25,7 @@ export default rule({
     // "Bramble & Oakes" or "Bramble" says enough; "Ltd" alone does not.
     if (employer.length === 0 || employer.some((word) => said.has(word))) return
     if (letter.placeholders.length > 0 && letter.template) return
-    yield {
-      reason: `Did not recognise the employer's name (\`${letter.facts.employer}\`) in the letter`,
-      place: missingAt(letter, 'detail')
-    }
+    yield missing(letter, 'employer', letter.facts.employer)
   },
   examples: {
     valid: [

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-feedback-request',
@@ -16,12 +16,7 @@ export default rule({
     if (feedback.status === 'found') return
     // Before a decision is known, feedback is asked for only if one may have been made.
     if (letter.stage.value === 'after-application') return
-    yield {
-      reason:
-        'Did not recognise a request for feedback; one modest question could ask what to do better',
-      place: missingAt(letter, 'feedback'),
-      severity: feedback.isDoubtful ? 'suggestion' : 'warning'
-    }
+    yield missing(letter, 'feedback')
   },
   examples: {
     valid: [

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-interest',
@@ -20,13 +20,7 @@ export default rule({
   ],
   *check(letter) {
     if (letter.moves.interest.status === 'found') return
-    yield {
-      reason:
-        'Did not recognise interest in the job or the employer; a sentence could say what still draws you to it',
-      place: missingAt(letter, 'interest'),
-      // What nearly reads as the move may be it in other words.
-      ...(letter.moves.interest.isDoubtful && {severity: 'suggestion' as const})
-    }
+    yield missing(letter, 'interest')
   },
   examples: {
     valid: [

@@ -1,4 +1,4 @@
-import {missingAt, rule, type Letter} from '../../src/kit.js'
+import {missingAt, profiles, rule, type Letter} from '../../src/kit.js'
 
 export default rule({
   id: 'require-named-recipient',
@@ -13,14 +13,12 @@ export default rule({
   *check(letter) {
     const {salutation} = letter
     if (!salutation || salutation.addressee === 'person') return
-    const isMet = ['after-interview', 'after-phone-interview', 'speculative'].includes(
-      letter.stage.value
-    )
+    const {hasMet} = profiles[letter.stage.value]
     yield {
-      reason: `\`${salutation.text}\` names no one; ${isMet ? 'the person you met' : 'the person in charge'} would be a better addressee`,
+      reason: `\`${salutation.text}\` names no one; ${hasMet ? 'the person you met' : 'the person in charge'} would be a better addressee`,
       place: salutation.name ? placeOfName(letter) : missingAt(letter, 'salutation'),
-      // Most employers do not mind a formula where the name is not known [TWIMC], and a panel is a group.
-      severity: isMet && salutation.addressee !== 'group' ? 'warning' : 'suggestion'
+      // A panel is a group.
+      ...(salutation.addressee === 'group' && {severity: 'suggestion' as const})
     }
   },
   examples: {

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-next-step',
@@ -11,13 +11,7 @@ export default rule({
   ],
   *check(letter) {
     if (letter.moves['next-step'].status === 'found') return
-    yield {
-      reason:
-        'Did not recognise a next step; the end could offer something, say when you are free, or ask politely what follows',
-      place: missingAt(letter, 'next-step'),
-      // What nearly reads as the move may be it in other words.
-      ...(letter.moves['next-step'].isDoubtful && {severity: 'suggestion' as const})
-    }
+    yield missing(letter, 'next-step')
   },
   examples: {
     valid: [

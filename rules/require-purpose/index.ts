@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-purpose',
@@ -12,11 +12,7 @@ export default rule({
   ],
   *check(letter) {
     if (letter.moves.purpose.status === 'found') return
-    yield {
-      reason:
-        'Did not recognise why the letter is written; the first sentences could name the job and what has happened so far',
-      place: missingAt(letter, 'purpose')
-    }
+    yield missing(letter, 'purpose')
   },
   examples: {
     valid: [

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 import {naming} from './words.js'
 
 export default rule({
@@ -20,10 +20,8 @@ export default rule({
       (letter.subject !== undefined && letter.subject.text.split(/\s+/).length >= 2)
     if (isNamed) return
     yield {
-      reason:
-        'Did not recognise which job this is about; the subject or first sentence could name it',
-      place: missingAt(letter, 'purpose'),
-      severity: letter.moves.detail.status === 'found' ? 'suggestion' : 'warning'
+      ...missing(letter, 'role'),
+      ...(letter.moves.detail.status === 'found' && {severity: 'suggestion' as const})
     }
   },
   examples: {

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-salutation',
@@ -15,11 +15,9 @@ export default rule({
     if (letter.moves.salutation.status === 'found') return
     // A subject line in place of the greeting is the simplified style of business letters.
     const isSimplified = letter.part('reference').length > 0
-    const isPaper = letter.medium.value === 'paper' && !isSimplified
     yield {
-      reason: 'Did not recognise a greeting such as `Dear` and a name on a line of its own',
-      place: missingAt(letter, 'salutation'),
-      severity: isPaper ? 'error' : isSimplified ? 'suggestion' : 'warning'
+      ...missing(letter, 'salutation'),
+      ...(isSimplified && {severity: 'suggestion' as const})
     }
   },
   examples: {

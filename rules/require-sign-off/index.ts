@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-sign-off',
@@ -13,11 +13,7 @@ export default rule({
   ],
   *check(letter) {
     if (letter.moves['sign-off'].status === 'found') return
-    yield {
-      reason: 'Did not recognise a close such as `Kind regards` above the name',
-      place: missingAt(letter, 'sign-off'),
-      severity: letter.medium.value === 'paper' ? 'error' : 'warning'
-    }
+    yield missing(letter, 'sign-off')
   },
   examples: {
     valid: [

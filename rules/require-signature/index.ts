@@ -1,4 +1,4 @@
-import {isNameLike, missingAt, rule, type Letter} from '../../src/kit.js'
+import {isNameLike, missing, rule, type Letter} from '../../src/kit.js'
 
 export default rule({
   id: 'require-signature',
@@ -14,10 +14,7 @@ export default rule({
   *check(letter) {
     const {signature} = letter
     if (!signature) {
-      yield {
-        reason: 'Did not recognise a name below the letter',
-        place: missingAt(letter, 'signature')
-      }
+      yield missing(letter, 'signature')
     } else if (letter.medium.value === 'paper' && isFirstName(signature.text) && !isKnown(letter)) {
       yield {
         reason: `Did not recognise a full name: \`${signature.text}\` signs the letter alone`,

@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-skills',
@@ -13,13 +13,7 @@ export default rule({
   ],
   *check(letter) {
     if (letter.moves.skills.status === 'found') return
-    yield {
-      reason:
-        'Did not recognise a concrete skill; one deed with a number, a tool or a result would back up the CV',
-      place: missingAt(letter, 'skills'),
-      // What nearly reads as the move may be it in other words.
-      ...(letter.moves.skills.isDoubtful && {severity: 'suggestion' as const})
-    }
+    yield missing(letter, 'skills')
   },
   examples: {
     valid: [

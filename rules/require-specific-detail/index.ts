@@ -1,4 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-specific-detail',
@@ -13,13 +13,7 @@ export default rule({
   ],
   *check(letter) {
     if (letter.moves.detail.status === 'found') return
-    yield {
-      reason:
-        'Did not recognise a detail of this conversation or employer; something they told or showed you would do',
-      place: missingAt(letter, 'detail'),
-      // What nearly reads as the move may be it in other words.
-      ...(letter.moves.detail.isDoubtful && {severity: 'suggestion' as const})
-    }
+    yield missing(letter, 'detail')
   },
   examples: {
     valid: [

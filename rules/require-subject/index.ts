@@ -1,4 +1,4 @@
-import {rule} from '../../src/kit.js'
+import {missing, rule} from '../../src/kit.js'
 import {emptySubjects, pressingSubjects} from './words.js'
 
 /**
@@ -29,7 +29,7 @@ export default rule({
     if (text === '') {
       const at = subject?.start ?? headers.at(-1)!.end
       yield {
-        reason: 'Did not recognise a subject line',
+        ...missing(letter, 'subject'),
         place: {start: at, end: at},
         severity: 'warning'
       }

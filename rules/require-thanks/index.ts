@@ -1,7 +1,4 @@
-import {missingAt, rule} from '../../src/kit.js'
-
-/** Stages at which somebody gave the writer their time. */
-const expectsThanks = new Set(['after-interview', 'after-phone-interview', 'after-rejection'])
+import {missing, rule} from '../../src/kit.js'
 
 export default rule({
   id: 'require-thanks',
@@ -15,12 +12,7 @@ export default rule({
   ],
   *check(letter) {
     if (letter.moves.thanks.status === 'found') return
-    yield {
-      reason:
-        'Did not recognise thanks to the employer; a line near the start could name what they gave',
-      place: missingAt(letter, 'thanks'),
-      severity: expectsThanks.has(letter.stage.value) ? 'warning' : 'suggestion'
-    }
+    yield missing(letter, 'thanks')
   },
   examples: {
     valid: [

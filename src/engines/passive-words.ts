@@ -135,7 +135,7 @@ export const states = words(`
   cultured dedicated dehydrated deranged deserted destined detailed devoted disinclined
   disinterested distinguished diversified doomed energised enlightened esteemed experienced expired
   fragmented hooked inclined inexperienced intoxicated involved jagged justified lopsided misguided
-  motivated obsessed opposed oriented outdated overcooked overcrowded overpriced overqualified
+  motivated obliged obsessed opposed oriented outdated overcooked overcrowded overpriced overqualified
   packed parched polished prejudiced qualified reasoned related renowned rested retired
   rugged saturated seasoned secluded skilled sophisticated spoiled stuck subdued swollen talented
   underqualified unemployed varied versed weathered withered wrinkled`)

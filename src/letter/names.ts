@@ -1,4 +1,4 @@
-/** Names in the body: capitals where none is due. */
+/** Names in the body: capitals where none is due; and what names are made of. */
 import type {Token} from '../phrases/index.js'
 import type {Name, Sentence} from './types.js'
 
@@ -28,6 +28,25 @@ export function readNames(
     }
   }
   return names
+}
+
+/** Small words inside names, or before them, in lower case: "van der Berg", "ap Rhys", "bin Yusuf". */
+const particles = new Set(
+  `ab abu al ap bin bint binti d da das de del della den der di do dos du e el ferch ibn la le los mac nic ní o of ter the to
+  van vom von y zu zum zur`.split(/\s+/)
+)
+
+/** A capital, or a letter of a script that has none, after at most a prefix: "Obi", "al-Rashid", "d'Angelo", "李", "ʻAlisi". */
+const nameStart = /^["“(]?(?:\p{Ll}{1,3}['’ʻʼ-]|['‘’ʻʼ])?[\p{Lu}\p{Lt}\p{Lo}]/u
+
+/** Whether a word is written as names are. */
+export function isNamePart(word: string): boolean {
+  return nameStart.test(word)
+}
+
+/** Whether a word is one of the small ones that stand in names. */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
 }
 
 function isNameWord({kind, capital, word}: Token): boolean {

@@ -3,6 +3,7 @@ import {canonical, readings} from '../phrases/index.js'
 import {closeOpeners, closes} from '../words/correspondence.js'
 import {readDates} from './dates.js'
 import {readLines} from './lines.js'
+import {isNamePart} from './names.js'
 import {readSalutation, type SalutationMatch} from './salutation.js'
 import type {Letter, Line, PartKind, Range} from './types.js'
 
@@ -452,7 +453,7 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
   }
 }
 
-/** Whether a line could be a person's name: one to five words, most with capitals, no sentence. */
+/** Whether a line could be a person's name: one to six words, most with capitals or of a script without, no sentence. */
 export function isNameLike(text: string): boolean {
   const line = text
     .trim()
@@ -467,7 +468,7 @@ export function isNameLike(text: string): boolean {
     return true
   const parts = line.split(/[\s,]+/).filter(Boolean)
   if (parts.length === 0) return false
-  const capitals = parts.filter((part) => /^["'“(]?\p{Lu}/u.test(part)).length
+  const capitals = parts.filter(isNamePart).length
   const plain = canonical(parts[0]!)
   return (
     parts.length <= 6 &&

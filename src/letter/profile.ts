@@ -1,11 +1,12 @@
 /**
- * What each stage asks of a letter: expected moves, lengths, weights. Data only.
+ * What each stage asks of a letter, and what each English is used to. Data only, shown in `docs/profiles.md` together with
+ * `severities.ts` and `../words/courtesies.ts`.
  *
  * Sources: `[UNC]` careers.unc.edu thank-you letters, `[PJC]` personaljobcoach.co.uk, `[BOOM2]` blog.boomerangapp.com
  * e-mail response data, `[SLINUA1]` slinuacareers.com, `[HELLOG]` hellograduate.co.uk speculative letters, `[FARADAY]`
  * university careers guide. "Judgement" marks a number of our own.
  */
-import type {MoveId, Stage} from './types.js'
+import type {Dialect, MoveId, Stage} from './types.js'
 
 /** Body words at which a letter is short or long. */
 export interface WordBand {
@@ -113,10 +114,38 @@ export const profiles: Readonly<Record<Stage, Profile>> = {
   },
   'after-rejection': {
     title: 'after a rejection',
-    moves: ['thanks', 'next-step', 'purpose', ...frame],
+    moves: ['thanks', 'feedback', 'next-step', 'purpose', ...frame],
     words: followUp,
     weights: rejection,
     hasMet: true,
     hasVacancy: true
   }
+}
+
+/** What an English is used to. Forms of courtesy stand in `words/courtesies.ts`. */
+export interface DialectProfile {
+  /**
+   * How a close goes with the greeting, on paper [EGO4U] [WRITENZ]: `paired` tells `Yours faithfully` and `Yours
+   * sincerely` apart, `either` accepts both, `sincerely` has no `Yours faithfully`.
+   */
+  close: 'paired' | 'either' | 'sincerely'
+  /** Its spelling; Canada's is a mixture of its own. */
+  spelling: 'American' | 'British' | 'mixed'
+  /** Whether "I am writing you" is usual. */
+  writesYou: boolean
+}
+
+const british: DialectProfile = {close: 'paired', spelling: 'British', writesYou: false}
+
+/** The profile of every English. Australia accepts both closes [CHECKIT], and for Nigeria no source was found. */
+export const dialectProfiles: Readonly<Record<Dialect, DialectProfile>> = {
+  'en-GB': british,
+  'en-US': {close: 'sincerely', spelling: 'American', writesYou: true},
+  'en-IE': british,
+  'en-CA': {close: 'sincerely', spelling: 'mixed', writesYou: true},
+  'en-AU': {...british, close: 'either'},
+  'en-NZ': british,
+  'en-IN': british,
+  'en-NG': {...british, close: 'either'},
+  'en-ZA': british
 }

@@ -2,6 +2,7 @@
 import type {Root} from 'nlcst'
 import {createMatcher, type Hit, type Matcher, type PhraseList} from '../phrases/index.js'
 import {readAddresses} from './addresses.js'
+import {courtesyForms} from './courtesies.js'
 import {readDates} from './dates.js'
 import {dialectLists, inferDialect} from './dialect.js'
 import {locator} from './lines.js'
@@ -27,11 +28,12 @@ import type {
   Statement
 } from './types.js'
 
-/** The lists that reading itself looks for: moves, signs of stage and of dialect. */
+/** The lists that are looked for whatever rules run: moves, signs of stage and of dialect, forms of courtesy. */
 export const readingLists: readonly PhraseList[] = [
   ...moves.flatMap((move) => move.lists),
   ...stageLists,
-  ...dialectLists.values()
+  ...dialectLists.values(),
+  ...courtesyForms.map(({list}) => list)
 ]
 
 const nothingStated: Statement = {facts: {}, template: false}

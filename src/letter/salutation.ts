@@ -7,6 +7,7 @@ import {
   titleWords,
   unknownAddressees
 } from '../words/correspondence.js'
+import {isNamePart, isParticle} from './names.js'
 import type {AddresseeKind, Salutation} from './types.js'
 
 /** A salutation at the start of a line. */
@@ -76,18 +77,19 @@ export function readSalutation(
   }
   // A bare name: "Karen," or "Ms Tranter," or "To the Hiring Manager," on a line of its own.
   const bare =
-    /^(?:(to(?: the)?)\s+)?([\p{Lu}[{<%$][^!?:;.]*(?:\.[^!?:;.]*){0,2}?)\s*([,:–—-])\s*$/u.exec(
+    /^(?:(to(?: the)?)\s+)?([\p{L}'‘’ʻʼ[{<%$][^!?:;.]*(?:\.[^!?:;.]*){0,2}?)\s*([,:–—-])\s*$/u.exec(
       text
     )
   if (bare && isAlone && words.split(/\s+/).length <= 6) {
     const name = bare[2]!.trim()
+    const parts = name.split(/[\s,]+/)
+    const isSlot = (part: string): boolean => /^[&[{<%$]/.test(part)
     const isName =
       titled.test(name) ||
-      name
-        .split(/[\s,]+/)
-        .every((part) =>
-          /^[\p{Lu}&[{<%$]|^(?:and|de|van|von|bin|al|da|di|du|la|le|the|of)$/u.test(part)
-        )
+      (parts.some((part) => isNamePart(part) || isSlot(part)) &&
+        parts.every(
+          (part) => isNamePart(part) || isSlot(part) || isParticle(part) || part === 'and'
+        ))
     if (isName)
       return {text, addressee: addresseeOf(name), name, greeting: canonical(bare[1] ?? '')}
   }

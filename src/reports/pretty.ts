@@ -1,7 +1,7 @@
 /** The format for people: the verdict first, then what to change, the score last. */
 import type {LintReport} from '../report.js'
 import {findingLines} from './findings.js'
-import {firstChange} from './first-change.js'
+import {firstSteps} from './first-steps.js'
 import type {Format} from './format.js'
 import {headline, title} from './headline.js'
 import {areaLines, moveLines, uncheckedLine} from './overview.js'
@@ -37,7 +37,7 @@ function whole(report: LintReport, columns: number, theme: Theme): string[] {
     ? [title(report, columns, theme), findings, score]
     : [
         headline(report, columns, theme),
-        firstChange(report, columns, theme),
+        firstSteps(report, columns, theme),
         findings,
         moveLines(report, columns, theme),
         areaLines(report, columns, theme),
