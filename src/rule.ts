@@ -96,6 +96,8 @@ export interface JudgedAct {
   act: ActId
   /** The end of a reason that begins with the words: "may read as pleading". */
   effect: string
+  /** Phrases in the same sentence that take back what is only likely. */
+  excuses?: PhraseList
 }
 
 /** A rule: a retext plugin with its definition beside it. */
@@ -168,25 +170,26 @@ function* findings<Options extends object>(
   letter: Letter,
   options: Options
 ): Iterable<Finding> {
-  const readings = judged.map((one) => ({...one, readings: readAct(letter, one.act, phrases)}))
+  const readings = judged.map(({act}) => readAct(letter, act, phrases))
+  // Phrases that stand in a sentence which as a whole says something else are there by chance.
+  const isChance = ({place}: Finding): boolean =>
+    readings.length > 0 &&
+    phrases.some((list) => letter.find(list).some(({start}) => start === place.start)) &&
+    readings.every((reading) =>
+      reading.some(({sentence, grade}) => grade === 'unlikely' && overlaps(sentence, place))
+    )
   const told: Range[] = []
   for (const finding of check(letter, options)) {
-    // Phrases that stand in a sentence which as a whole says something else are there by chance.
-    const isChance =
-      readings.length > 0 &&
-      readings.every(({readings}) =>
-        readings.some(
-          ({sentence, grade}) => grade === 'unlikely' && overlaps(sentence, finding.place)
-        )
-      )
-    if (isChance) continue
+    if (isChance(finding)) continue
     told.push(finding.place)
     yield finding
   }
-  for (const {act, effect, readings: own} of readings) {
-    for (const {sentence, grade} of own) {
-      if (grade !== 'sure' && grade !== 'likely') continue
-      if (told.some((place) => overlaps(sentence, place))) continue
+  for (const [index, {act, effect, excuses}] of judged.entries()) {
+    const excused = excuses ? letter.find(excuses) : []
+    for (const {sentence, grade} of readings[index]!) {
+      const isTold =
+        grade === 'sure' || (grade === 'likely' && !excused.some((hit) => overlaps(hit, sentence)))
+      if (!isTold || told.some((place) => overlaps(sentence, place))) continue
       told.push(sentence)
       const place = evidence(letter, act, sentence)
       yield {

@@ -13,7 +13,7 @@ export default rule({
     'https://yourcoffeebreak.co.uk/career-guide/26338771519/how-long-should-you-wait-before-following-up-on-a-job-opportunity'
   ],
   phrases: [questions, terms, excuses, asked],
-  judged: [{act: 'pay', effect: 'raises pay or conditions before there is an offer'}],
+  judged: [{act: 'pay', effect: 'raises pay or conditions before there is an offer', excuses}],
   *check(letter) {
     const passed = new Set(letter.find(excuses).map(({sentence}) => sentence))
     const answers = new Set(letter.find(asked).map(({sentence}) => sentence))

@@ -31,7 +31,9 @@ export default rule({
     'https://www.jobsearchjedi.com/2013/02/10-phrases-that-don-belong-in-your.html'
   ],
   phrases: [...readings.map(({list}) => list), excuses],
-  judged: [{act: 'presumption', effect: 'may read as running ahead of the employer’s decision'}],
+  judged: [
+    {act: 'presumption', effect: 'may read as running ahead of the employer’s decision', excuses}
+  ],
   check: (letter) => tellEffects(letter, readings, excuses),
   examples: {
     valid: [

@@ -30,7 +30,7 @@ export default rule({
     'https://ypedge.wordpress.com/2011/11/10/what-not-to-do-after-an-interview/'
   ],
   phrases: [...readings.map(({list}) => list), excuses],
-  judged: [{act: 'ultimatum', effect: 'may read as pressing the employer'}],
+  judged: [{act: 'ultimatum', effect: 'may read as pressing the employer', excuses}],
   check: (letter) => tellEffects(letter, readings, excuses),
   examples: {
     valid: [
