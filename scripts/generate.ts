@@ -9,6 +9,7 @@ import {format, resolveConfig} from 'prettier'
 import type {Rule} from '../src/rule.js'
 import {configSchema} from './config-schema.js'
 import {profileTables} from './profile-tables.js'
+import {fill} from './markdown.js'
 import {rulePage} from './rule-page.js'
 import {indexModule, rulesPage, rulesTable} from './rules-list.js'
 import {help, sampleReport} from './sample-report.js'
@@ -68,19 +69,6 @@ export async function stale(): Promise<string[]> {
   const index = (await ruleIndex()) === read('rules/index.ts') ? [] : ['rules/index.ts']
   const old = [...(await pages())].filter(([path, text]) => read(path) !== text)
   return [...index, ...old.map(([path]) => path), ...leftOver()]
-}
-
-/** Put texts between the markers `<!-- name:start -->` and `<!-- name:end -->` of a page. */
-function fill(page: string, texts: Readonly<Record<string, string>>): string {
-  let filled = page
-  for (const [name, text] of Object.entries(texts)) {
-    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
-    const [before, rest = ''] = filled.split(start)
-    const [, after] = rest.split(end)
-    if (after === undefined) throw new Error(`Expected \`${start}\` and \`${end}\` in a page`)
-    filled = `${before}${start}\n\n${text}\n${end}${after}`
-  }
-  return filled
 }
 
 /** Pages of rules that are gone. */

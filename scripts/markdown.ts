@@ -21,3 +21,16 @@ export function code(text: string): string {
   const pad = longest > 0 ? ' ' : ''
   return `${ticks}${pad}${text.replace(/\s*\n\s*/g, ' ')}${pad}${ticks}`
 }
+
+/** Put texts between the markers `<!-- name:start -->` and `<!-- name:end -->` of a page. */
+export function fill(page: string, texts: Readonly<Record<string, string>>): string {
+  let filled = page
+  for (const [name, text] of Object.entries(texts)) {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
+    const [before, rest = ''] = filled.split(start)
+    const [, after] = rest.split(end)
+    if (after === undefined) throw new Error(`Expected \`${start}\` and \`${end}\` in a page`)
+    filled = `${before}${start}\n\n${text}\n${end}${after}`
+  }
+  return filled
+}
