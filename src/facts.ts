@@ -1,5 +1,5 @@
-/** What the writer declares, validated: front matter and options. */
-import {parse} from 'yaml'
+/** What the writer declares, validated: front matter, a facts file and options. */
+import {isMap, isScalar, LineCounter, parse, parseDocument} from 'yaml'
 import {readPlaceholders} from './letter/placeholders.js'
 import {nearest} from './nearest.js'
 import {
@@ -64,24 +64,14 @@ export function readStatement(
   }
 
   const facts: Record<string, unknown> = {}
-  for (const [source, isOption] of [
-    [values, false],
-    [given.facts ?? {}, true]
-  ] as const) {
-    for (const [name, value] of Object.entries(source)) {
-      if (value === null || value === undefined) continue
-      if (!factNames.includes(name)) {
-        if (isOption) throw new TypeError(`Unknown fact \`${name}\`${nearest(name, factNames)}`)
-        continue
-      }
-      // A template's facts may be left open as its text is.
-      if (typeof value === 'string' && readPlaceholders(value).length > 0) continue
-      const problem = factProblem(name, value)
-      if (!problem) facts[name] = normalFact(name, value)
-      else if (isOption) throw new TypeError(`Fact \`${name}\`: ${problem}`)
-      else
-        problems.push({reason: `Front matter \`${name}\`: ${problem}`, line: lineOf(draft, name)})
-    }
+  for (const {name, value, problem} of factsIn(values)) {
+    if (problem === undefined) facts[name] = value
+    else if (isFactName(name))
+      problems.push({reason: `Front matter \`${name}\`: ${problem}`, line: lineOf(draft, name)})
+  }
+  for (const fact of factsIn(given.facts ?? {})) {
+    if (fact.problem !== undefined) throw new TypeError(complaint(fact))
+    facts[fact.name] = fact.value
   }
 
   const statement: Statement = {facts, template: given.template ?? false}
@@ -92,6 +82,75 @@ export function readStatement(
   if (medium) statement.medium = medium
   if (dialect) statement.dialect = dialect
   return {statement, problems}
+}
+
+/**
+ * Read a facts file: YAML, and so JSON, with facts by name and nothing else.
+ *
+ * An empty file states nothing. What cannot be used comes back in `problems`, with the line where it stands.
+ */
+export function readFacts(text: string): {facts: Facts; problems: FactProblem[]} {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, {lineCounter, logLevel: 'error'})
+  const {contents, errors} = document
+  let values: unknown
+  try {
+    if (errors[0]) throw errors[0]
+    values = document.toJS()
+  } catch (error) {
+    const {message, linePos} = error as {message: string; linePos?: [{line: number}]}
+    const reason = `No valid YAML or JSON: ${firstLine(message)}`
+    return {facts: {}, problems: [{reason, line: linePos?.[0].line ?? 1}]}
+  }
+  if (values === null) return {facts: {}, problems: []}
+  if (!isMap(contents)) {
+    const reason = 'Expected facts by name, such as `employer: Fennick Mills`'
+    return {facts: {}, problems: [{reason, line: 1}]}
+  }
+  const lines = new Map(
+    contents.items.map(({key}) => {
+      const {value, range} = isScalar(key) ? key : {value: key, range: undefined}
+      return [String(value), lineCounter.linePos(range?.[0] ?? 0).line]
+    })
+  )
+  const facts: Record<string, unknown> = {}
+  const problems: FactProblem[] = []
+  for (const fact of factsIn(values as Record<string, unknown>)) {
+    if (fact.problem === undefined) facts[fact.name] = fact.value
+    else problems.push({reason: complaint(fact), line: lines.get(fact.name) ?? 1})
+  }
+  return {facts, problems}
+}
+
+/** A fact in its normal form, or what is wrong with it. */
+interface ReadFact {
+  name: string
+  value?: unknown
+  problem?: string
+}
+
+function* factsIn(values: Readonly<Record<string, unknown>> | Facts): Generator<ReadFact> {
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    if (value === null || value === undefined) continue
+    if (!isFactName(name)) {
+      yield {name, problem: 'unknown'}
+      continue
+    }
+    // A template's facts may be left open as its text is.
+    if (typeof value === 'string' && readPlaceholders(value).length > 0) continue
+    const problem = factProblem(name, value)
+    yield problem === undefined ? {name, value: normalFact(name, value)} : {name, problem}
+  }
+}
+
+function complaint({name, problem}: ReadFact): string {
+  return isFactName(name)
+    ? `Fact \`${name}\`: ${problem}`
+    : `Unknown fact \`${name}\`${nearest(name, factNames)}`
+}
+
+function isFactName(name: string): boolean {
+  return factNames.includes(name)
 }
 
 function pick<Value>(
@@ -173,11 +232,15 @@ function readFrontMatter(draft: string): {
     return {values: isMap ? (values as Record<string, unknown>) : {}, problems: []}
   } catch (error) {
     const {message, linePos} = error as {message: string; linePos?: [{line: number}]}
-    const reason = `Front matter is no valid YAML: ${message.split('\n')[0]!.replace(/ at line.*$/, '')}`
+    const reason = `Front matter is no valid YAML: ${firstLine(message)}`
     return {values: {}, problems: [{reason, line: (linePos?.[0].line ?? 1) + 1}]}
   }
 }
 
 function lineOf(draft: string, name: string): number {
   return draft.split(/\r\n|\n|\r/).findIndex((line) => line.startsWith(`${name}:`)) + 1
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]!.replace(/ at line.*$/, '')
 }
