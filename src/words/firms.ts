@@ -83,6 +83,51 @@ works workshop workshops yard youth zoo
   .trim()
   .split(/\s+/)
 
+/** Words that begin the name of an employer whose kind is told first: "University of Wexcombe", "Radio Calder". */
+export const firmLeads = [
+  'bank',
+  'college',
+  'hotel',
+  'institute',
+  'ministry',
+  'museum',
+  'radio',
+  'school',
+  'university'
+] as const
+
+/** Words in the names of departments and fields: "Customer Services" and "Corporate Finance" are no employers. */
+export const fieldWords = [
+  'acute',
+  'applied',
+  'business',
+  'client',
+  'clinical',
+  'commercial',
+  'consumer',
+  'corporate',
+  'customer',
+  'external',
+  'financial',
+  'front',
+  'guest',
+  'human',
+  'information',
+  'internal',
+  'investor',
+  'member',
+  'mental',
+  'operational',
+  'patient',
+  'people',
+  'personal',
+  'private',
+  'quality',
+  'risk',
+  'strategic',
+  'student'
+] as const
+
 /** Places that a larger employer may own: a ward or a school of a trust is no other employer. */
 export const siteWords = [
   'academy',
