@@ -45,6 +45,7 @@ export {
   type Likeness,
   type Person
 } from './letter/compare-names.js'
+export {factsOfHeaders} from './letter/header-facts.js'
 export {compareFirms, isFirmLike, readFirm, type Firm} from './letter/compare-firms.js'
 export {honorifics, titleWords} from './words/correspondence.js'
 export {firmWords, siteWords, umbrellaWords} from './words/firms.js'

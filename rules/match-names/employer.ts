@@ -14,15 +14,29 @@ import {
   type Finding,
   type Firm,
   type Letter,
+  type Likeness,
+  type Person,
   type Range
 } from '../../src/kit.js'
 import type {Run} from './runs.js'
-import {innerWords, otherSpots, spots, toolMakers, type Spot} from './words.js'
+import {
+  bodyWords,
+  innerLeads,
+  innerWords,
+  otherSpots,
+  recruiterWords,
+  spots,
+  toolMakers,
+  type Spot
+} from './words.js'
 
 /** Letters of the shortest word whose misspelling is certain where its place does not tell it from another name. */
 const certainLetters = 8
 
 const inner = new Set<string>(innerWords)
+const leads = new Set<string>(innerLeads)
+const bodies = new Set<string>(bodyWords)
+const recruiters = new Set<string>(recruiterWords)
 const sites = new Set<string>(siteWords)
 const umbrellas = new Set<string>(umbrellaWords)
 const roles = new Set<string>(roleWords)
@@ -69,30 +83,26 @@ function* againstFact(
   const isNamed = [...mentions.map(({firm}) => firm), ...lines.map(({firm}) => firm)].some(
     (firm) => compareFirms(firm, employer) === 'same'
   )
-  const wrong: Firm[] = []
+  const wrong: {firm: Firm; severity: Finding['severity']}[] = []
   const told = new Set<Run>()
   for (const mention of mentions) {
     const {run, firm} = mention
     const likeness = compareFirms(firm, employer)
+    if (likeness === 'same') continue
     const spot = spotOf(mention, isNamed)
-    if (isMisspelt(firm, employer, spot !== undefined) && !isOther(firm)) {
+    if (isMisspelt(firm, employer, {likeness, isTarget: spot !== undefined}) && !isOther(firm)) {
       told.add(run)
       yield misspelt(run, run.text, employer.text)
     } else if (
       likeness === 'other' &&
       spot &&
-      !isOther(firm) &&
-      !isInside(firm, employer) &&
-      !isMaybeSite(mention, {employer, isNamed})
+      isElsewhere(mention, {employer, isNamed}) &&
+      !isOther(firm)
     ) {
-      wrong.push(firm)
+      const severity = isCertain(mention, spot, employer) ? 'error' : 'warning'
+      wrong.push({firm, severity})
       told.add(run)
-      yield another(
-        run,
-        run.text,
-        employer.text,
-        isCertain(mention, spot, {employer, isNamed}) ? 'error' : 'warning'
-      )
+      yield another(run, run.text, employer.text, severity)
     }
   }
   for (const {start, end, firm} of lines) {
@@ -108,15 +118,15 @@ function* againstFact(
       !sites.has(firm.words.at(-1)!.plain) &&
       !isUmbrella(employer)
     ) {
-      wrong.push(firm)
+      wrong.push({firm, severity: 'warning'})
       yield another({start, end}, text, employer.text, 'warning')
     }
   }
   // The name that was left from another letter is wrong wherever it stands, also in short.
   for (const {run, firm} of mentions) {
-    if (told.has(run) || isOther(firm)) continue
-    if (wrong.some((other) => compareFirms(firm, other) === 'same' && firm.own.length > 0))
-      yield another(run, run.text, employer.text, 'error')
+    if (wrong.length === 0 || told.has(run) || firm.own.length === 0 || isOther(firm)) continue
+    const left = wrong.find((other) => compareFirms(firm, other.firm) === 'same')
+    if (left) yield another(run, run.text, employer.text, left.severity)
   }
 }
 
@@ -138,20 +148,17 @@ function* againstItself(
   for (const {run, firm} of targets) {
     if (isInside(firm, first)) continue
     const likeness = compareFirms(firm, first)
-    if (likeness === 'misspelt')
-      yield {
-        reason: `\`${oneLine(run.text)}\` here, \`${first.text}\` elsewhere: one of them is misspelt`,
-        place: run,
-        expected: [first.text],
-        severity: 'warning'
-      }
-    if (likeness === 'other')
-      yield {
-        reason: `\`${oneLine(run.text)}\` stands where another line has \`${first.text}\`; they may be left from another letter`,
-        place: run,
-        expected: [first.text],
-        severity: 'warning'
-      }
+    if (likeness !== 'misspelt' && likeness !== 'other') continue
+    const text = oneLine(run.text)
+    yield {
+      reason:
+        likeness === 'other'
+          ? `\`${text}\` stands where another line has \`${first.text}\`; one of them may be left from another letter`
+          : `\`${text}\` here, \`${first.text}\` elsewhere: one of them is misspelt`,
+      place: {start: run.start, end: run.end},
+      expected: [first.text],
+      severity: 'warning'
+    }
   }
 }
 
@@ -159,53 +166,76 @@ function* againstItself(
 function spotOf({run, firm}: Mention, isNamed: boolean): Spot | undefined {
   const words = firm.words.map(({plain}) => plain)
   const last = words.at(-1)!
+  const isFirm = isFirmLike(firm)
   const next = run.after.split(' ', 1)[0]!
   // "Westbridge Advisors" is a firm, "School Librarian" and "Director of Nursing" are jobs.
-  const isJob = roles.has(last) || (isRole(last) && !isFirmLike(firm)) || isRole(words[0]!)
-  if (inner.has(last) || inner.has(next) || isJob || makers.has(words[0]!)) return
+  const isJob = roles.has(last) || (isRole(last) && !isFirm) || isRole(words[0]!)
+  if (inner.has(last) || leads.has(words[0]!) || (inner.has(next) && !isFirm)) return
+  if (isJob || makers.has(words[0]!)) return
   return spots.find(({before, after, demand, isWeak}) => {
-    if (before && !before.test(run.before)) return false
-    if (after && !after.test(run.after)) return false
     if (isWeak && isNamed) return false
-    if (isFirmLike(firm)) return true
     // One word may be a town, a product or a team.
-    if (words.length === 1) return demand === 'any' && !isNamed
-    return demand !== 'firm'
+    const isEnough = isFirm || (words.length > 1 ? demand !== 'firm' : demand === 'any' && !isNamed)
+    return isEnough && (!before || before.test(run.before)) && (!after || after.test(run.after))
   })
 }
 
 /** Names that are somebody else's for certain: past employers, clients, schools, people, what CV and advertisement name. */
 function othersOf(letter: Letter, mentions: readonly Mention[]): (firm: Firm) => boolean {
-  const {facts, addresses, salutation} = letter
-  const others = mentions.filter(({run}) =>
-    otherSpots.some(
-      ({before, after}) => (!before || before.test(run.before)) && (!after || after.test(run.after))
+  let others: Others | undefined
+  return (firm) => {
+    const {firms, texts, domains, people} = (others ??= readOthers(letter, mentions))
+    const text = ` ${plainWords(firm.text)} `
+    return (
+      firms.some((other) => compareFirms(firm, other) === 'same') ||
+      texts.some((known) => known.includes(text)) ||
+      firm.own.some(
+        (word) =>
+          (word.plain.length > 3 && domains.some((domain) => domain.includes(word.plain))) ||
+          people.some((other) => isSameWord(word, other))
+      )
     )
-  )
-  const known = [facts.cv, facts.job, facts.role, ...(facts.skills ?? [])].filter(
-    (text) => text !== undefined
-  )
-  const texts = known.map((text) => ` ${plainWords(text)} `)
-  const domains = addresses
-    .filter(({kind}) => kind !== 'phone')
-    .map((range) => letter.text(range).toLowerCase().replace(/^.*@/, ''))
-  const people = [facts.sender, salutation?.name, ...[facts.recipient ?? []].flat()]
-    .flatMap((text) => readPeople(text ?? ''))
-    .flatMap(({words}) => words)
-  return (firm) =>
-    others.some(({firm: other}) => compareFirms(firm, other) === 'same') ||
-    texts.some((text) => text.includes(` ${plainWords(firm.text)} `)) ||
-    firm.own.some(
-      (word) =>
-        (word.plain.length > 3 && domains.some((domain) => domain.includes(word.plain))) ||
-        people.some((other) => isSameWord(word, other))
-    )
+  }
 }
 
-/** Whether a name can be a place or a part of the employer: a ward of a trust, a school of a council. */
-function isInside(firm: Firm, employer: Firm): boolean {
-  const last = firm.words.at(-1)!.plain
-  return inner.has(last) || (isUmbrella(employer) && sites.has(last))
+/** Names that are no wrong employer's, by where they are known from. */
+interface Others {
+  firms: readonly Firm[]
+  texts: readonly string[]
+  domains: readonly string[]
+  people: Person['words']
+}
+
+function readOthers(letter: Letter, mentions: readonly Mention[]): Others {
+  const {facts, addresses, salutation} = letter
+  const texts = [facts.cv, facts.job, facts.role, ...(facts.skills ?? [])]
+  const people = [facts.sender, salutation?.name, ...[facts.recipient ?? []].flat()]
+  return {
+    firms: mentions
+      .filter(({run}) =>
+        otherSpots.some(
+          ({before, after}) =>
+            (!before || before.test(run.before)) && (!after || after.test(run.after))
+        )
+      )
+      .map(({firm}) => firm),
+    texts: texts.map((text) => ` ${plainWords(text ?? '')} `),
+    domains: addresses
+      .filter(({kind}) => kind !== 'phone')
+      .map((range) => letter.text(range).toLowerCase().replace(/^.*@/, '')),
+    people: people.flatMap((text) => readPeople(text ?? '')).flatMap(({words}) => words)
+  }
+}
+
+/** Whether a name can be beside or below the employer: a ward of a trust, a client of an agency, a union. */
+function isInside({words}: Firm, employer: Firm): boolean {
+  const last = words.at(-1)!.plain
+  return (
+    inner.has(last) ||
+    (isUmbrella(employer) && sites.has(last)) ||
+    employer.words.some(({plain}) => recruiters.has(plain)) ||
+    words.some(({plain}) => bodies.has(plain) && !isOfKind(plain, employer))
+  )
 }
 
 function isUmbrella({words}: Firm): boolean {
@@ -217,25 +247,28 @@ function isPlaced({run}: Mention): boolean {
   return /\b(?:at|in|within)(?: the)?$/.test(run.before)
 }
 
-/** Whether "the post at Larch Hospital" can be one with an employer who is named as well. */
-function isMaybeSite(mention: Mention, {employer, isNamed}: Known): boolean {
-  const last = mention.firm.words.at(-1)!.plain
-  const isSameKind = employer.words.some(({plain}) => plain === last)
-  return (
-    isNamed && isPlaced(mention) && !isSameKind && (sites.has(last) || !isFirmLike(mention.firm))
-  )
+/** Whether a name is no part of the employer, no place of it, and none that the sentence names beside it. */
+function isElsewhere(mention: Mention, {employer, isNamed}: Known): boolean {
+  const {firm, run} = mention
+  if (isInside(firm, employer)) return false
+  const around = ` ${run.before} ${run.after} `
+  if (employer.own.some(({plain}) => around.includes(` ${plain} `))) return false
+  // "The post at Larch Hospital" can be one with an employer who is named as well.
+  const last = firm.words.at(-1)!.plain
+  const isMaybeSite = sites.has(last) || !isFirmLike(firm)
+  return !(isNamed && isPlaced(mention) && isMaybeSite && !isOfKind(last, employer))
 }
 
 /** Whether nothing but another employer can be meant. */
-function isCertain(mention: Mention, spot: Spot, {employer, isNamed}: Known): boolean {
-  const {firm} = mention
-  const last = firm.words.at(-1)!.plain
-  if (spot.isWeak || firm.words.length < 2) return false
-  if (isFirmLike(firm))
-    return (
-      !isPlaced(mention) || !sites.has(last) || employer.words.some(({plain}) => plain === last)
-    )
-  return !isNamed && !isPlaced(mention)
+function isCertain(mention: Mention, spot: Spot, employer: Firm): boolean {
+  const last = mention.firm.words.at(-1)!.plain
+  if (spot.isWeak || !isFirmLike(mention.firm)) return false
+  return !isPlaced(mention) || !sites.has(last) || isOfKind(last, employer)
+}
+
+/** Whether an employer is a college where a name ends in "College". */
+function isOfKind(word: string, {words}: Firm): boolean {
+  return words.some(({plain}) => plain === word)
 }
 
 function isRole(word: string): boolean {
@@ -243,9 +276,11 @@ function isRole(word: string): boolean {
 }
 
 /** Whether a name is the employer's with a slip: all of it, or its one long word. */
-function isMisspelt(firm: Firm, employer: Firm, isTarget: boolean): boolean {
-  const likeness = compareFirms(firm, employer)
-  if (likeness === 'same') return false
+function isMisspelt(
+  firm: Firm,
+  employer: Firm,
+  {likeness, isTarget}: {likeness: Likeness; isTarget: boolean}
+): boolean {
   if (likeness === 'misspelt' && (isTarget || firm.words.length > 1)) return true
   const [word] = firm.own
   return (
@@ -289,13 +324,13 @@ function another(
   place: Range,
   text: string,
   employer: string,
-  severity: 'error' | 'warning'
+  severity: Finding['severity']
 ): Finding {
   return {
     reason: `\`${oneLine(text)}\` stands where the employer's name belongs, and the employer is \`${employer}\``,
     place: {start: place.start, end: place.end},
     expected: [employer],
-    severity
+    ...(severity && {severity})
   }
 }
 

@@ -2,7 +2,10 @@
 import {
   comparePeople,
   compareFirms,
+  factsOfHeaders,
   honorifics,
+  isNear,
+  isSameWord,
   isTitleClash,
   readFirm,
   readPeople,
@@ -28,7 +31,14 @@ export function* matchRecipient(letter: Letter, runs: readonly Run[]): Generator
   const addressed = addressPeople(letter)
   const called = vocatives(letter, runs)
   if (declared.length > 0) {
-    for (const named of [greeted, addressed, called]) yield* againstFact(named, declared)
+    // A letter may go to an assistant: what the `To:` header says of the reader is likely and not certain.
+    const isLikely =
+      JSON.stringify(factsOfHeaders(letter.headers).recipient) ===
+      JSON.stringify(letter.facts.recipient)
+    for (const named of [greeted, addressed, called]) {
+      for (const finding of againstFact(named, declared))
+        yield isLikely ? {...finding, severity: 'warning'} : finding
+    }
     yield* misspeltInBody(letter, runs, declared, called)
     return
   }
@@ -137,13 +147,19 @@ function addressPeople(letter: Letter): Named[] {
   )
 }
 
-/** "Thank you again, Ms Delaney, for …": a titled name between commas, after "you" or "thanks". */
+/** Words before a comma after which a reader is spoken to: "Thank you again, Ms Delaney, for …". */
+const beforeCall =
+  /\b(?:again|agreed|day|discussed|evening|forward|indeed|know|luck|mentioned|much|please|promised|said|soon|thanks|time|understand|week|weekend|wrote|yes|you),$/
+
+/** Titled names by which the letter speaks to its reader, between commas or at the beginning of a sentence. */
 function vocatives({draft}: Letter, runs: readonly Run[]): Named[] {
   return runs.flatMap(({start, end, text, title, before, after}): Named[] => {
+    if (title === '') return []
+    const lead = before.slice(0, -title.length).trimEnd()
     const isCalled =
-      title !== '' &&
-      new RegExp(`\\b(?:you|thanks|again|you (?:so|very) much|day|soon), ${title}$`).test(before) &&
-      (after === '' || after.startsWith(', '))
+      lead === ''
+        ? /^, (?:i|please|thank|you|it)\b/.test(after)
+        : beforeCall.test(lead) && (after === '' || after.startsWith(', '))
     const person = isCalled ? readPerson(`${title} ${text}`) : undefined
     if (!person) return []
     const from = draft.toLowerCase().lastIndexOf(title, start)
@@ -158,14 +174,21 @@ function* misspeltInBody(
   declared: readonly Person[],
   called: readonly Named[]
 ): Generator<Finding> {
-  for (const {start, end, text, title} of runs) {
-    const person = title === '' ? undefined : readPerson(`${title} ${text}`)
-    if (!person || called.some((one) => one.end === end)) continue
+  for (const {start, text, title} of runs) {
+    // "Dr Bell of Ellis Ltd": the run goes on past the name.
+    const name = text.split(/\s+(?:and|of|the)\s+/)[0]!
+    const person = title === '' ? undefined : readPerson(`${title} ${name}`)
+    if (!person || called.some((one) => one.start <= start && start < one.end)) continue
     const from = draft.toLowerCase().lastIndexOf(title, start)
+    const end = start + name.length
     const all = declared.map((one) => comparePeople(person, one))
     const one = declared[all.indexOf('misspelt')]
     // "Mr Hanson" may be another person than "Ms Hansen".
     if (!one || all.includes('same') || isTitleClash(person, one)) continue
+    const isWhole = person.words.every((word) =>
+      one.words.some((other) => isSameWord(word, other) || isNear(word.plain, other.plain))
+    )
+    if (!isWhole) continue
     yield {
       reason: `\`${draft.slice(from, end)}\` looks like a misspelling of \`${one.text}\``,
       place: {start: from, end},

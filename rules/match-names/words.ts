@@ -106,6 +106,8 @@ export const openers = [
 
 /** Ends of names that stand inside one employer, or words after such a name. */
 export const innerWords = [
+  'airport',
+  'avenue',
   'award',
   'board',
   'branch',
@@ -115,6 +117,7 @@ export const innerWords = [
   'center',
   'committee',
   'court',
+  'cross',
   'department',
   'depot',
   'desk',
@@ -124,6 +127,7 @@ export const innerWords = [
   'floor',
   'hall',
   'house',
+  'lane',
   'line',
   'office',
   'panel',
@@ -142,8 +146,50 @@ export const innerWords = [
   'terminal',
   'unit',
   'ward',
+  'wharf',
   'wing',
   'yard'
+] as const
+
+/** Beginnings of names that stand inside one employer. */
+export const innerLeads = [
+  'operation',
+  'programme',
+  'program',
+  'project',
+  'team',
+  'unit',
+  'ward'
+] as const
+
+/** Words of bodies that people join beside their work. */
+export const bodyWords = [
+  'army',
+  'association',
+  'chartered',
+  'guild',
+  'institute',
+  'institution',
+  'navy',
+  'rotary',
+  'royal',
+  'society',
+  'union'
+] as const
+
+/** Words of employers that fill the posts of others. */
+export const recruiterWords = [
+  'agency',
+  'employment',
+  'headhunters',
+  'personnel',
+  'recruiters',
+  'recruiting',
+  'recruitment',
+  'resourcing',
+  'search',
+  'staffing',
+  'talent'
 ] as const
 
 /** Makers whose tools people work with. */
@@ -241,11 +287,9 @@ export const spots: readonly Spot[] = [
     demand: 'long'
   },
   {
-    before: new RegExp(
-      `\\b${ahead}\\b.*\\b(?:work|working|serve|serving|help|helping) (?:with|in|for)?(?: the)?$`
-    ),
+    before: new RegExp(`\\b${ahead}\\b.*\\b(?:work|working) with(?: the)?$`),
     after: /^$|^[.,]|^(?:and|because|since|as)\b/,
-    demand: 'long'
+    demand: 'firm'
   },
   {
     before: new RegExp(`\\b${ahead}\\b.*\\bbe an? (?:[a-z]+ ){1,4}(?:at|for|with)(?: the)?$`),
@@ -257,6 +301,32 @@ export const spots: readonly Spot[] = [
     after:
       /^(?:has|have|would|will|is)\b.*\b(?:goal|dream|ambition|honor|hope|wish|privilege|pleasure|step|aim)\b/,
     demand: 'long'
+  },
+  // "help … grow", "bring my skills to …", "make a difference at …"
+  {
+    before: new RegExp(
+      `\\b${ahead}\\b.*\\b(?:serve|help|support|represent|strengthen|assist|promote)(?: the)?$`
+    ),
+    demand: 'firm'
+  },
+  {
+    before: new RegExp(
+      `\\b${ahead}\\b.*\\b(?:bring|offer|add|lend|contribut\\w+|dedicate|devote|commit|difference|impact|mark|career|future)(?: (?!(?:and|because|but|i|that|when|where|which|while|who)\\b)[a-z0-9]+){0,6} (?:to|at|with)(?: the)?$`
+    ),
+    demand: 'firm'
+  },
+  {
+    before:
+      /\b(?:member of|part of|join|joining|tour\w*|visit\w*|welcome to|met|work\w* (?:with|for|in)) the$/,
+    after: /^(?:team|office|family|staff|plant|headquarters|people|crew)\b/,
+    demand: 'firm',
+    isWeak: true
+  },
+  {
+    before:
+      /\b(?:admir\w+|follow(?:ed|ing)|impressed (?:by|with)(?: [a-z]+){0,4}|drawn to|attracted to|chose|choose|why|how|what|fan of|respect\w*|believe in|(?:hired|employed) by|(?:considering|choosing|recommending|selecting) me for)(?: the)?$/,
+    demand: 'firm',
+    isWeak: true
   },
   // "prepared me to reduce costs for …"
   {
@@ -290,7 +360,7 @@ export const spots: readonly Spot[] = [
   },
   {
     before:
-      /\b(?:interview|conversation|discussion|meeting|visit|application|position|post|role|job|career|future|interest|interested|enthusiasm|culture|mission|values|ethos)(?: [a-z]+){0,4} (?:at|with|to|in|of|from)(?: the)?$/,
+      /\b(?:interview|conversation|discussion|application|position|post|role|job|career|future|interest|interested|enthusiasm|culture|mission|values|ethos)(?: [a-z]+){0,4} (?:at|with|to|in|of|from)(?: the)?$/,
     demand: 'firm',
     isWeak: true
   },
@@ -298,7 +368,12 @@ export const spots: readonly Spot[] = [
   // "… has been my dream employer", "… would be lucky to have me"
   {
     after:
-      /^(?:is|would be|will be|has (?:always |long )?been|has always|was always|remains|has become|seems)(?: (?:a|also|always|by|exactly|far|for|just|like|me|my|one|still|such|surely|the|to|truly|very)){0,4} (?:dream|first choice|number one|ideal|right|perfect|best|only)(?: [a-z]+)? ?(?:employer|place|company|firm|home|fit|choice|organization|job|workplace|match|for me|where i|$)/,
+      /^(?:is|would be|will be|has (?:always |long )?been|was always|remains|has become)(?: (?:always|by far|just|my|our|one of my|still|such|surely|the|truly)){0,3} (?:dream|first choice|number one|ideal)\b/,
+    demand: 'any'
+  },
+  {
+    after:
+      /^(?:is|would be|will be|seems)(?: (?:a|clearly|exactly|just|surely|the|truly)){0,3} (?:(?:right|perfect|best|only|very) )?(?:[a-z]+ )?(?:employer|place|company|firm|home|fit|choice|organization|workplace|match) (?:for me|to start|to work|where i)/,
     demand: 'any'
   },
   {
@@ -308,7 +383,7 @@ export const spots: readonly Spot[] = [
   },
   {
     after:
-      /^(?:would|will|could|can|should|may|might)(?: (?:also|certainly|definitely|indeed|only|really|soon|surely))? (?:be (?:lucky|fortunate|glad|proud|delighted|wise|right|better off|happy)|expect|gain|get|hire|employ|have|benefit|count on|rely on|make (?:good )?use)\b(?:.*\b(?:me|my|i)\b)/,
+      /^(?:would|will|could|can|should|may|might)(?: (?:also|certainly|definitely|indeed|only|really|soon|surely))? (?:be (?:lucky|fortunate|wise|right|better off)|expect|gain|get|hire|employ|have|benefit|count on|rely on|consider|choose|select|invite|accept|give me (?:a|the|this) (?:chance|opportunity|job|try))\b(?!.*\b(?:reference|confirm|recommend|vouch)).*\b(?:me|my|i)\b/,
     demand: 'any'
   }
 ]
@@ -323,7 +398,7 @@ export const otherSpots: readonly {before?: RegExp; after?: RegExp}[] = [
   // "my five years with …", but "my application for the post at …"
   {
     before: new RegExp(
-      `\\bmy (?:(?!appl|candida|conversation|discussion|dream|enthus|future|ideal|interest|interview|meeting|next)[a-z0-9]+ ){0,3}(?:role|job|post|position|work|time|years?|months?|employer|internship|placement|boss|manager|company|firm|team|career|colleagues?|apprenticeship|traineeship|degree|course|studies|experience|school|college|university|contract|secondment|department|days|shifts?|training)${near}{0,3} ${at}`
+      `(?<!(?:start|build|begin|continue|further|advance|grow|spend) )\\bmy (?:(?!appl|candida|conversation|discussion|dream|enthus|future|ideal|interest|interview|meeting|next)[a-z0-9]+ ){0,3}(?:role|job|post|position|work|time|years?|months?|employer|internship|placement|boss|manager|company|firm|team|career|colleagues?|apprenticeship|traineeship|degree|course|studies|experience|school|college|university|contract|secondment|department|days|shifts?|training)${near}{0,3} ${at}`
     )
   },
   {
@@ -335,7 +410,21 @@ export const otherSpots: readonly {before?: RegExp; after?: RegExp}[] = [
       `\\b(?:worked|employed|served|interned|trained|studied|volunteered|temped|ran|led|managed|taught|built|wrote|cut|completed|spent|graduat\\w+|qualified|held|sold|redesigned|introduced|supervised|rotated|transferred|promoted)${near}{0,8} ${at}`
     )
   },
-  {before: /\b(?:left|joined|founded|leaving|quit)(?: the)?$/},
+  {before: /\b(?:left|joined|founded|leaving|quit|leave)(?: the)?$/},
+  {
+    before: new RegExp(
+      `\\b(?:turned down|declined|refused|rejected|offered|accepted|lost|leaving|resign\\w*|redundan\\w*|instead of|rather than|volunteer|volunteering)${near}{0,6} ${at}`
+    )
+  },
+  {
+    before: new RegExp(
+      `\\b(?:saw|seen|read|advertised|listed|posted|found|announced)${near}{0,6} (?:in|on)(?: the)?$`
+    )
+  },
+  {
+    before:
+      /\byour (?:[a-z]+ ){0,2}(?:work|partnership|project|contract|collaboration|merger|deal|talks?) (?:with|for|at)(?: the)?$/
+  },
   {
     before: new RegExp(
       `\\b(?:am|been|was|are|were|while|after|before|since|years?|months?|years? of|months? of|currently|experience|experience of|enjoy|enjoyed|love|loved) (?:also |still |now |currently |been )?(?:working|studying|employed|training|serving|teaching|volunteering|interning|joining)${near}{0,4}(?: ${at}|(?: the)?$)`
@@ -354,7 +443,7 @@ export const otherSpots: readonly {before?: RegExp; after?: RegExp}[] = [
   },
   {
     before:
-      /\b(?:clients?|customers?|competitors?|rivals?|suppliers?|such as|like|including|unlike|(?:offers?|interviews) (?:from|with|at)|(?:an?|another) (?:[a-z]+ )?(?:interview|offer) (?:at|from|with)|(?<!hear(?:ing)?(?: back)? )from|via|through|by|between|alongside|(?:degree|diploma) (?:at|in)|another|other|second|(?:university|college|school|bank) of|(?:is|are|now|a) part of|owned by|formerly|merged with|a|an|your|their|his|her|its|parent|sister company)(?: the)?$/
+      /\b(?:clients?|customers?|competitors?|rivals?|suppliers?|such as|like|including|unlike|(?:offers?|interviews) (?:from|with|at)|(?:an?|another) (?:[a-z]+ )?(?:interview|offer) (?:at|from|with)|(?<!hear(?:ing)?(?: back)? )from|via|through|(?<!hired |employed )by|between|alongside|(?:degree|diploma) (?:at|in)|another|other|second|(?:university|college|school|bank) of|(?:is|are|now|a) part of|owned by|formerly|merged with|a|an|your|their|his|her|its|parent|sister company)(?: the)?$/
   },
   {
     before: new RegExp(
@@ -370,7 +459,14 @@ export const otherSpots: readonly {before?: RegExp; after?: RegExp}[] = [
       /^(?:, )?(?:where|when) (?:i|we) (?!(?:would|could|can|hope|want|will|should|belong|see)\b)/
   },
   {after: /^(?:in|since|from|until) (?:[a-z]+ )?(?:19|20)\d\d/},
-  {after: /^(?:[a-z]+ ){0,2}(?:years?|months?) ago/},
+  {
+    after:
+      /^(?:[a-z]+ ){0,2}(?:years?|months?) ago|^last (?:year|month|spring|summer|autumn|fall|winter)|^again\b/
+  },
+  {
+    after:
+      /^for an? (?:[a-z]+ )?(?:course|degree|place|scholarship|diploma)|^to (?:study|read|train)\b/
+  },
   {after: /^(?:has|have) (?:also )?(?:offered|asked|invited)/},
   {after: /^(?:offered|made|taught|gave|promoted|closed|laid|let|hired|trained|employed)\b/}
 ]

@@ -54,9 +54,10 @@ export function compareFirms(a: Firm, b: Firm): Likeness {
 /** Whether a name says that it is an employer's: "Granite State Mutual", "Ellis Ltd", "Bramble & Oakes". */
 export function isFirmLike({text, words}: Firm): boolean {
   const [first, last] = [words[0], words.at(-1)]
-  if (words.length < 2 || !first || !last) return false
+  if (!first || !last) return false
   const isFormed = forms.has(foldName(text.split(/\s+/).at(-1)!).plain)
-  return isKind(last) || leads.has(first.plain) || isFormed || text.includes('&')
+  const isNamed = isKind(last) || leads.has(first.plain) || text.includes('&')
+  return isFormed || (isNamed && words.length > 1)
 }
 
 function isKind({plain}: NameWord): boolean {

@@ -79,6 +79,10 @@ nicknames.forEach((line, group) => {
 
 /** Bring a word of a name to the form in which names are compared. */
 export function foldName(word: string): NameWord {
+  if (/^[a-z]+$/i.test(word)) {
+    const plain = word.toLowerCase()
+    return {plain, wide: plain}
+  }
   const lower = word.normalize('NFC').toLowerCase()
   const bare = (text: string): string =>
     text
