@@ -1,5 +1,5 @@
 /** What the writer declares, validated: front matter, a facts file and options. */
-import {isMap, isScalar, LineCounter, parse, parseDocument} from 'yaml'
+import {parse} from 'yaml'
 import {readPlaceholders} from './letter/placeholders.js'
 import {nearest} from './nearest.js'
 import {
@@ -90,34 +90,18 @@ export function readStatement(
  * An empty file states nothing. What cannot be used comes back in `problems`, with the line where it stands.
  */
 export function readFacts(text: string): {facts: Facts; problems: FactProblem[]} {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {lineCounter, logLevel: 'error'})
-  const {contents, errors} = document
-  let values: unknown
-  try {
-    if (errors[0]) throw errors[0]
-    values = document.toJS()
-  } catch (error) {
-    const {message, linePos} = error as {message: string; linePos?: [{line: number}]}
-    const reason = `No valid YAML or JSON: ${firstLine(message)}`
-    return {facts: {}, problems: [{reason, line: linePos?.[0].line ?? 1}]}
-  }
-  if (values === null) return {facts: {}, problems: []}
-  if (!isMap(contents)) {
-    const reason = 'Expected facts by name, such as `employer: Fennick Mills`'
-    return {facts: {}, problems: [{reason, line: 1}]}
-  }
-  const lines = new Map(
-    contents.items.map(({key}) => {
-      const {value, range} = isScalar(key) ? key : {value: key, range: undefined}
-      return [String(value), lineCounter.linePos(range?.[0] ?? 0).line]
-    })
-  )
   const facts: Record<string, unknown> = {}
+  const {values, problem} = parseMap(text)
+  if (problem)
+    return {facts, problems: [{...problem, reason: `No valid YAML or JSON: ${problem.reason}`}]}
+  if (values === undefined) {
+    const reason = 'Expected facts by name, such as `employer: Fennick Mills`'
+    return {facts, problems: [{reason, line: 1}]}
+  }
   const problems: FactProblem[] = []
-  for (const fact of factsIn(values as Record<string, unknown>)) {
+  for (const fact of factsIn(values)) {
     if (fact.problem === undefined) facts[fact.name] = fact.value
-    else problems.push({reason: complaint(fact), line: lines.get(fact.name) ?? 1})
+    else problems.push({reason: complaint(fact), line: lineOf(text, fact.name)})
   }
   return {facts, problems}
 }
@@ -226,21 +210,32 @@ function readFrontMatter(draft: string): {
       draft
     )
   if (!match || match.index !== 0) return {values: {}, problems: []}
+  const {values = {}, problem} = parseMap(match[1]!)
+  if (!problem) return {values, problems: []}
+  const reason = `Front matter is no valid YAML: ${problem.reason}`
+  return {values: {}, problems: [{reason, line: problem.line + 1}]}
+}
+
+/** Read YAML that holds values by name: nothing in it is no value, anything else has no `values`. */
+function parseMap(text: string): {values?: Record<string, unknown>; problem?: FactProblem} {
   try {
-    const values: unknown = parse(match[1]!, {logLevel: 'error'})
-    const isMap = typeof values === 'object' && values !== null && !Array.isArray(values)
-    return {values: isMap ? (values as Record<string, unknown>) : {}, problems: []}
+    const values: unknown = parse(text, {logLevel: 'error'}) ?? {}
+    const isMap = typeof values === 'object' && !Array.isArray(values)
+    return isMap ? {values: values as Record<string, unknown>} : {}
   } catch (error) {
     const {message, linePos} = error as {message: string; linePos?: [{line: number}]}
-    const reason = `Front matter is no valid YAML: ${firstLine(message)}`
-    return {values: {}, problems: [{reason, line: (linePos?.[0].line ?? 1) + 1}]}
+    const reason = message.split('\n')[0]!.replace(/ at line.*$/, '')
+    return {problem: {reason, line: linePos?.[0].line ?? 1}}
   }
 }
 
-function lineOf(draft: string, name: string): number {
-  return draft.split(/\r\n|\n|\r/).findIndex((line) => line.startsWith(`${name}:`)) + 1
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0]!.replace(/ at line.*$/, '')
+/** The line of a key, 1 where it cannot be found: a key may be written with escapes. */
+function lineOf(text: string, name: string): number {
+  const key = new RegExp(`(?:^|[\\s{,])["']?${name.replace(/\W/g, '\\$&')}["']?\\s*:`)
+  return (
+    Math.max(
+      0,
+      text.split(/\r\n|\n|\r/).findIndex((line) => key.test(line))
+    ) + 1
+  )
 }
