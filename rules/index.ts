@@ -4,6 +4,7 @@ import matchDates from './match-dates/index.js'
 import matchDialect from './match-dialect/index.js'
 import matchEnclosures from './match-enclosures/index.js'
 import matchMedium from './match-medium/index.js'
+import matchNames from './match-names/index.js'
 import matchSignOff from './match-sign-off/index.js'
 import maxParagraphWords from './max-paragraph-words/index.js'
 import maxSentenceWords from './max-sentence-words/index.js'
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   matchDialect,
   matchEnclosures,
   matchMedium,
+  matchNames,
   matchSignOff,
   maxParagraphWords,
   maxSentenceWords,

@@ -5,7 +5,7 @@ import {readLetter} from './letter/read.js'
 import type {Statement} from './letter/types.js'
 import type {Matcher} from './phrases/index.js'
 import {nearest} from './nearest.js'
-import {lacks, severities, type Rule, type RuleSettings, type Severity} from './rule.js'
+import {lacks, misses, severities, type Rule, type RuleSettings, type Severity} from './rule.js'
 import type {Report} from './report.js'
 
 /** How a rule is set: a level, or a level with options. */
@@ -79,13 +79,23 @@ export function check(
   for (const {rule, settings} of active) {
     const missing = lacks(rule.definition, letter)
     if (missing.length > 0) {
-      unchecked.push({ruleId: rule.definition.id, why: `no ${missing.join(' or ')} declared`})
+      unchecked.push({ruleId: rule.definition.id, why: wantOf(missing)})
       continue
     }
+    const before = file.messages.length
     // Rules are synchronous transformers that use neither a processor nor a callback.
     const transform = rule.call(undefined as never, settings) as
       ((tree: Root, file: VFile) => void) | undefined
     transform?.(tree, file)
+    const missed = misses(rule.definition, letter)
+    if (missed.length > 0 && file.messages.length === before && !letter.isEmpty)
+      unchecked.push({ruleId: rule.definition.id, why: wantOf(missed)})
   }
   return unchecked
+}
+
+/** What is wanting, and where to state it. */
+function wantOf(facts: readonly string[]): string {
+  const names = facts.map((fact) => `\`${fact}\``).join(' or ')
+  return `no ${facts.join(' or ')} declared: add ${names} to the front matter or to \`--facts\``
 }

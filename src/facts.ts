@@ -1,4 +1,4 @@
-/** What the writer declares, validated: front matter and options. */
+/** What the writer declares, validated: front matter, a facts file and options. */
 import {parse} from 'yaml'
 import {readPlaceholders} from './letter/placeholders.js'
 import {nearest} from './nearest.js'
@@ -67,24 +67,14 @@ export function readStatement(
   }
 
   const facts: Record<string, unknown> = {}
-  for (const [source, isOption] of [
-    [values, false],
-    [given.facts ?? {}, true]
-  ] as const) {
-    for (const [name, value] of Object.entries(source)) {
-      if (value === null || value === undefined) continue
-      if (!factNames.includes(name)) {
-        if (isOption) throw new TypeError(`Unknown fact \`${name}\`${nearest(name, factNames)}`)
-        continue
-      }
-      // A template's facts may be left open as its text is.
-      if (typeof value === 'string' && readPlaceholders(value).length > 0) continue
-      const problem = factProblem(name, value)
-      if (!problem) facts[name] = normalFact(name, value)
-      else if (isOption) throw new TypeError(`Fact \`${name}\`: ${problem}`)
-      else
-        problems.push({reason: `Front matter \`${name}\`: ${problem}`, line: lineOf(draft, name)})
-    }
+  for (const {name, value, problem} of factsIn(values)) {
+    if (problem === undefined) facts[name] = value
+    else if (isFactName(name))
+      problems.push({reason: `Front matter \`${name}\`: ${problem}`, line: lineOf(draft, name)})
+  }
+  for (const fact of factsIn(given.facts ?? {})) {
+    if (fact.problem !== undefined) throw new TypeError(complaint(fact))
+    facts[fact.name] = fact.value
   }
 
   const statement: Statement = {facts, template: given.template ?? false}
@@ -95,6 +85,59 @@ export function readStatement(
   if (medium) statement.medium = medium
   if (dialect) statement.dialect = dialect
   return {statement, problems}
+}
+
+/**
+ * Read a facts file: YAML, and so JSON, with facts by name and nothing else.
+ *
+ * An empty file states nothing. What cannot be used comes back in `problems`, with the line where it stands.
+ */
+export function readFacts(text: string): {facts: Facts; problems: FactProblem[]} {
+  const facts: Record<string, unknown> = {}
+  const {values, problem} = parseMap(text)
+  if (problem)
+    return {facts, problems: [{...problem, reason: `No valid YAML or JSON: ${problem.reason}`}]}
+  if (values === undefined) {
+    const reason = 'Expected facts by name, such as `employer: Fennick Mills`'
+    return {facts, problems: [{reason, line: 1}]}
+  }
+  const problems: FactProblem[] = []
+  for (const fact of factsIn(values)) {
+    if (fact.problem === undefined) facts[fact.name] = fact.value
+    else problems.push({reason: complaint(fact), line: lineOf(text, fact.name)})
+  }
+  return {facts, problems}
+}
+
+/** A fact in its normal form, or what is wrong with it. */
+interface ReadFact {
+  name: string
+  value?: unknown
+  problem?: string
+}
+
+function* factsIn(values: Readonly<Record<string, unknown>> | Facts): Generator<ReadFact> {
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    if (value === null || value === undefined) continue
+    if (!isFactName(name)) {
+      yield {name, problem: 'unknown'}
+      continue
+    }
+    // A template's facts may be left open as its text is.
+    if (typeof value === 'string' && readPlaceholders(value).length > 0) continue
+    const problem = factProblem(name, value)
+    yield problem === undefined ? {name, value: normalFact(name, value)} : {name, problem}
+  }
+}
+
+function complaint({name, problem}: ReadFact): string {
+  return isFactName(name)
+    ? `Fact \`${name}\`: ${problem}`
+    : `Unknown fact \`${name}\`${nearest(name, factNames)}`
+}
+
+function isFactName(name: string): boolean {
+  return factNames.includes(name)
 }
 
 function pick<Value>(
@@ -170,17 +213,32 @@ function readFrontMatter(draft: string): {
       draft
     )
   if (!match || match.index !== 0) return {values: {}, problems: []}
+  const {values = {}, problem} = parseMap(match[1]!)
+  if (!problem) return {values, problems: []}
+  const reason = `Front matter is no valid YAML: ${problem.reason}`
+  return {values: {}, problems: [{reason, line: problem.line + 1}]}
+}
+
+/** Read YAML that holds values by name: nothing in it is no value, anything else has no `values`. */
+function parseMap(text: string): {values?: Record<string, unknown>; problem?: FactProblem} {
   try {
-    const values: unknown = parse(match[1]!, {logLevel: 'error'})
-    const isMap = typeof values === 'object' && values !== null && !Array.isArray(values)
-    return {values: isMap ? (values as Record<string, unknown>) : {}, problems: []}
+    const values: unknown = parse(text, {logLevel: 'error'}) ?? {}
+    const isMap = typeof values === 'object' && !Array.isArray(values)
+    return isMap ? {values: values as Record<string, unknown>} : {}
   } catch (error) {
     const {message, linePos} = error as {message: string; linePos?: [{line: number}]}
-    const reason = `Front matter is no valid YAML: ${message.split('\n')[0]!.replace(/ at line.*$/, '')}`
-    return {values: {}, problems: [{reason, line: (linePos?.[0].line ?? 1) + 1}]}
+    const reason = message.split('\n')[0]!.replace(/ at line.*$/, '')
+    return {problem: {reason, line: linePos?.[0].line ?? 1}}
   }
 }
 
-function lineOf(draft: string, name: string): number {
-  return draft.split(/\r\n|\n|\r/).findIndex((line) => line.startsWith(`${name}:`)) + 1
+/** The line of a key, 1 where it cannot be found: a key may be written with escapes. */
+function lineOf(text: string, name: string): number {
+  const key = new RegExp(`(?:^|[\\s{,])["']?${name.replace(/\W/g, '\\$&')}["']?\\s*:`)
+  return (
+    Math.max(
+      0,
+      text.split(/\r\n|\n|\r/).findIndex((line) => key.test(line))
+    ) + 1
+  )
 }

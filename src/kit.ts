@@ -36,3 +36,19 @@ export {findPassives} from './engines/passive.js'
 export {readingEase} from './engines/readability.js'
 export {countWords} from './engines/word-count.js'
 export {findWordyPhrases} from './engines/wordiness.js'
+export {
+  comparePeople,
+  foldName,
+  isNear,
+  isSameWord,
+  isTitleClash,
+  readPeople,
+  readPerson,
+  type Likeness,
+  type Person
+} from './letter/compare-names.js'
+export {factsOfHeaders} from './letter/header-facts.js'
+export {compareFirms, isFirmLike, readFirm, type Firm} from './letter/compare-firms.js'
+export {honorifics, titleWords} from './words/correspondence.js'
+export {firmWords, siteWords, umbrellaWords} from './words/firms.js'
+export {roleWords} from './words/roles.js'

@@ -69,6 +69,8 @@ export interface RuleDefinition<Options extends object = object> {
   stages?: readonly Stage[]
   /** Facts without any of which it is silent and reported as unchecked. */
   needs?: readonly (keyof Facts)[]
+  /** Facts with each of which it checks more; what it lacks is reported as unchecked where it finds nothing. */
+  wants?: readonly (keyof Facts)[]
   /** One line for tables. */
   summary: string
   /** One sentence that says why, shown with every finding. */
@@ -257,6 +259,14 @@ export function lacks(
   letter: Letter
 ): readonly string[] {
   return needs.some((fact) => letter.facts[fact] !== undefined) ? [] : needs
+}
+
+/** The facts with which a rule would have checked more. */
+export function misses(
+  {wants = []}: Pick<RuleDefinition, 'wants'>,
+  letter: Letter
+): readonly string[] {
+  return wants.filter((fact) => letter.facts[fact] === undefined)
 }
 
 function report(

@@ -114,7 +114,12 @@ describe('the pretty report', () => {
       score: 50,
       band: 'revise',
       capped: {at: 50, ruleId: 'no-ultimatum'},
-      unchecked: [{ruleId: 'match-names', why: 'no recipient declared'}],
+      unchecked: [
+        {
+          ruleId: 'match-names',
+          why: 'no recipient declared: add `recipient` to the front matter or to `--facts`'
+        }
+      ],
       suppressed: [{ruleId: 'no-cliche', reason: 'their words', place: deadline.place}],
       stage: {value: 'after-interview', from: 'inferred', places: [deadline.place]},
       timing: {verdict: 'wait', until: '2026-03-13', why: 'They asked for two weeks.'}
@@ -150,6 +155,7 @@ describe('the pretty report', () => {
         personal     ━━━━━━━━━━━━━━  10 of 10  brevity      ━━━━━━━━━━━━━━  10 of 10
 
         Not checked, for want of facts: match-names
+        → add recipient to the front matter or to --facts
         Suppressed, with reasons given: 1 finding
         2 warnings, score 50 of 100
       "

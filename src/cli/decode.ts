@@ -1,4 +1,4 @@
-/** From bytes to text, or to one line about why they are no letter. */
+/** From bytes to text, or to one line about why they are none. */
 
 /** A text, or what is wrong with the bytes and what to do. */
 export type Decoded = {text: string} | {problem: string}
@@ -10,7 +10,7 @@ interface Kind {
   remedy: string
 }
 
-const saveAsText = 'save the letter as plain text or Markdown'
+const saveAsText = 'save it as plain text or Markdown'
 const convert = 'save it as UTF-8, or convert it with `iconv -f UTF-16 -t UTF-8`'
 
 const kinds: readonly Kind[] = [
@@ -18,9 +18,9 @@ const kinds: readonly Kind[] = [
   {bytes: [0x50, 0x4b, 0x03, 0x04], name: 'a Word, OpenDocument or zip file', remedy: saveAsText},
   {bytes: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Word or Outlook file', remedy: saveAsText},
   {bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'an RTF file', remedy: saveAsText},
-  {bytes: [0x89, 0x50, 0x4e, 0x47], name: 'a PNG picture', remedy: 'type the letter out as text'},
-  {bytes: [0xff, 0xd8, 0xff], name: 'a JPEG picture', remedy: 'type the letter out as text'},
-  {bytes: [0x47, 0x49, 0x46, 0x38], name: 'a GIF picture', remedy: 'type the letter out as text'},
+  {bytes: [0x89, 0x50, 0x4e, 0x47], name: 'a PNG picture', remedy: 'type it out as text'},
+  {bytes: [0xff, 0xd8, 0xff], name: 'a JPEG picture', remedy: 'type it out as text'},
+  {bytes: [0x47, 0x49, 0x46, 0x38], name: 'a GIF picture', remedy: 'type it out as text'},
   {bytes: [0x1f, 0x8b], name: 'a gzip archive', remedy: 'unpack it first'},
   {bytes: [0xff, 0xfe], name: 'UTF-16 text', remedy: convert},
   {bytes: [0xfe, 0xff], name: 'UTF-16 text', remedy: convert}

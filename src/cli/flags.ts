@@ -39,6 +39,13 @@ export const flags = {
     value: 'en-XX',
     help: `Its English: ${dialects.join(', ')}; else inferred`
   },
+  facts: {
+    kind: 'text',
+    value: 'FILE',
+    help: 'Facts of all letters, as YAML or JSON; front matter wins over them'
+  },
+  cv: {kind: 'text', value: 'FILE', help: 'Your CV, as text or Markdown'},
+  job: {kind: 'text', value: 'FILE', help: 'The advertisement, as text or Markdown'},
   now: {kind: 'day', value: 'DATE', help: 'The day that timing counts from, such as 2026-03-13'},
   template: {kind: 'on', help: 'Placeholders are words, not faults'},
   final: {kind: 'on', help: 'Any placeholder is an error (default)'},

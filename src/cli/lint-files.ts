@@ -12,7 +12,8 @@ import {findLetters} from './find-letters.js'
 import type {Options} from './flags.js'
 import {lookOf, type Io} from './io.js'
 import {progress} from './progress.js'
-import {readLetterFile, readStdin} from './read-letter.js'
+import {factsOf} from './read-facts.js'
+import {readStdin, readTextFile} from './read-letter.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
 import {tool} from './tool.js'
@@ -27,6 +28,7 @@ export async function lintFiles(
   io: Io
 ): Promise<number> {
   const settings = settingsOf(options)
+  const facts = factsOf(options, io)
   const {paths, problems} = await findLetters(lettersAsked(names, io), {
     cwd: io.cwd(),
     mayBeNone: options['no-error-on-unmatched-pattern'] ?? false
@@ -38,11 +40,15 @@ export async function lintFiles(
   for (const path of paths) {
     step(path)
     const name = path === '-' ? (options['stdin-filename'] ?? stdinName) : path
-    const decoded = path === '-' ? await readStdin(io) : readLetterFile(resolve(io.cwd(), path))
+    const decoded = path === '-' ? await readStdin(io) : readTextFile(resolve(io.cwd(), path))
     if ('problem' in decoded) problems.push(`\`${name}\` ${decoded.problem}`)
     else {
       try {
-        const report = await lint(decoded.text, {...settings, path: name})
+        const report = await lint(decoded.text, {
+          ...settings,
+          facts: facts(decoded.text),
+          path: name
+        })
         reports.push(report)
         problems.push(...frontMatterProblems(report, name))
       } catch (error) {

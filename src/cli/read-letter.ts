@@ -1,4 +1,4 @@
-/** The text of a letter, or one line about why it cannot be read. */
+/** The text of a file, or one line about why it cannot be read. */
 import {readFileSync} from 'node:fs'
 import {decode, type Decoded} from './decode.js'
 import type {Io} from './io.js'
@@ -15,8 +15,8 @@ export async function readStdin({stdin}: Io): Promise<Decoded> {
   }
 }
 
-/** Read a letter from a file. */
-export function readLetterFile(path: string): Decoded {
+/** Read a text from a file: a letter, or what belongs to one. */
+export function readTextFile(path: string): Decoded {
   try {
     return decode(readFileSync(path))
   } catch (error) {
@@ -26,6 +26,8 @@ export function readLetterFile(path: string): Decoded {
 
 function unreadable(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return 'does not exist: check the name'
+  if (code === 'EISDIR') return 'is a folder: name a file'
   return code === 'EACCES' || code === 'EPERM'
     ? 'cannot be read (permission denied): change its permissions'
     : `cannot be read: ${code ?? message}`

@@ -5,6 +5,7 @@ import {readAddresses} from './addresses.js'
 import {courtesyForms} from './courtesies.js'
 import {readDates} from './dates.js'
 import {dialectLists, inferDialect} from './dialect.js'
+import {factsOfHeaders} from './header-facts.js'
 import {locator} from './lines.js'
 import {inferMedium} from './medium.js'
 import {moves} from './moves/index.js'
@@ -65,6 +66,7 @@ export function readLetter(
   const part = (kind: PartKind): Part[] => parts.filter((part) => part.kind === kind)
   const sentences = all.filter((sentence) => sentence.part === 'body')
   const headers = readHeaders(parts, layout.pieces)
+  const facts = {...factsOfHeaders(headers), ...statement.facts}
   const dates = readDates(draft)
   const text = ({start, end}: Range): string => draft.slice(start, end)
   const signature = part('signature')[0] ?? bareMailSignature(part('mail-signature')[0])
@@ -72,7 +74,7 @@ export function readLetter(
 
   const input = {
     tokens,
-    slots: readSlots({tokens, draft, dates, facts: statement.facts, sentences: all}),
+    slots: readSlots({tokens, draft, dates, facts, sentences: all}),
     isQuestion: (index: number) => all[index]?.isQuestion ?? false
   }
   let found: ReadonlyMap<PhraseList, readonly Hit[]> | undefined
@@ -103,7 +105,7 @@ export function readLetter(
     addresses,
     dates,
     names: readNames(draft, tokens, sentences),
-    facts: statement.facts,
+    facts,
     template: statement.template,
     now: statement.now,
     companions: statement.companions ?? [],

@@ -63,22 +63,33 @@ export function areaLines(
   )
 }
 
-/** What could not be checked, in one line. */
-export function uncheckedLine(
+/** What could not be checked, in one line, and what to state so that it can, in another. */
+export function uncheckedLines(
   {unchecked}: Pick<Report, 'unchecked'>,
   columns: number,
   {signs, dim}: Theme
 ): string[] {
   if (unchecked.length === 0) return []
+  const isForFacts = unchecked.every(({why}) => why.includes(' declared'))
+  const lead = isForFacts ? '  Not checked, for want of facts: ' : '  Not checked: '
   const ids = unchecked.map(({ruleId}) => ruleId)
-  const isForFacts = unchecked.every(({why}) => why.endsWith('declared'))
-  const lead = isForFacts ? 'Not checked, for want of facts: ' : 'Not checked: '
+  // Of "add `employer` to the front matter or to `--facts`" the names of facts are told once for all rules.
+  const facts = new Set(unchecked.flatMap(({why}) => why.match(/(?<=`)[a-z]\w*(?=`)/gi) ?? []))
+  const remedy = `  ${signs.arrow} add ${[...facts].join(', ')} to the front matter or to --facts`
+  return [
+    dim(listed(lead, ids, columns, signs.ellipsis)),
+    ...(facts.size > 0 ? [dim(cut(remedy, columns, signs.ellipsis))] : [])
+  ]
+}
+
+/** As many ids as a line holds, and how many more there are. */
+function listed(lead: string, ids: readonly string[], columns: number, ellipsis: string): string {
   for (let shown = ids.length; shown > 0; shown--) {
     const more = shown < ids.length ? ` and ${ids.length - shown} more` : ''
-    const text = `  ${lead}${ids.slice(0, shown).join(', ')}${more}`
-    if (widthOf(text) <= columns) return [dim(text)]
+    const text = `${lead}${ids.slice(0, shown).join(', ')}${more}`
+    if (widthOf(text) <= columns) return text
   }
-  return [dim(cut(`  ${lead}${ids.length} rules`, columns, signs.ellipsis))]
+  return cut(`${lead}${ids.length} rules`, columns, ellipsis)
 }
 
 function rows(items: readonly {width: number; text: string}[], columns: number): string[] {

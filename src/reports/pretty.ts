@@ -4,7 +4,7 @@ import {findingLines} from './findings.js'
 import {firstSteps} from './first-steps.js'
 import type {Format} from './format.js'
 import {headline, title} from './headline.js'
-import {areaLines, moveLines, uncheckedLine} from './overview.js'
+import {areaLines, moveLines, uncheckedLines} from './overview.js'
 import {summarize} from './summary.js'
 import {findingsIn, summaryTable} from './table.js'
 import {themeOf, type Theme} from './theme.js'
@@ -41,7 +41,7 @@ function whole(report: LintReport, columns: number, theme: Theme): string[] {
         findings,
         moveLines(report, columns, theme),
         areaLines(report, columns, theme),
-        [...uncheckedLine(report, columns, theme), ...suppressedLine(report, theme), ...score]
+        [...uncheckedLines(report, columns, theme), ...suppressedLine(report, theme), ...score]
       ]
   const present = sections.filter((section) => section.length > 0)
   return [...(head ?? []), ...present.flatMap((section) => ['', ...section])]
