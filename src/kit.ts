@@ -12,6 +12,12 @@ export {
 export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
 export {profiles, type Profile} from './letter/profile.js'
 export {isNameLike} from './letter/parts.js'
+export {dayFrom, daysIn, nearestDay, weekdayOf, yearOf, type Day} from './letter/timing/days.js'
+export {ownDay} from './letter/timing/own-day.js'
+export {stageAdvice} from './letter/timing/stage-advice.js'
+export {promiseAdvice} from './letter/timing/promise-advice.js'
+export {contactAdvice} from './letter/timing/contact-advice.js'
+export {isAskedNotTo} from './letter/timing/instructions.js'
 export {missingAt} from './letter/moves/place.js'
 export {isProfane} from './engines/profanity.js'
 export type {

@@ -3,6 +3,7 @@ import type {Root} from 'nlcst'
 import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {readLetter} from './letter/read.js'
+import {isKnown} from './letter/timing/occasions.js'
 import {type Facts, type Letter, type Place, type Range, type Stage} from './letter/types.js'
 import type {ScoredArea} from './letter/profile.js'
 import type {PhraseList} from './phrases/index.js'
@@ -182,12 +183,12 @@ export function applies(
   return !stages || stages.includes(letter.stage.value)
 }
 
-/** The facts that a rule lacks; empty when it can be checked. */
+/** The facts that a rule lacks; empty when it can be checked. What a letter tells for certain is as good as declared. */
 export function lacks(
   {needs = []}: Pick<RuleDefinition, 'needs'>,
   letter: Letter
 ): readonly string[] {
-  return needs.some((fact) => letter.facts[fact] !== undefined) ? [] : needs
+  return needs.some((fact) => isKnown(letter, fact)) ? [] : needs
 }
 
 function report(

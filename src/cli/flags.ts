@@ -39,7 +39,11 @@ export const flags = {
     value: 'en-XX',
     help: `Its English: ${dialects.join(', ')}; else inferred`
   },
-  now: {kind: 'day', value: 'DATE', help: 'The day that timing counts from, such as 2026-03-13'},
+  now: {
+    kind: 'day',
+    value: 'DATE',
+    help: 'The day that timing counts from, such as 2026-03-13; else the letter’s own, else today'
+  },
   template: {kind: 'on', help: 'Placeholders are words, not faults'},
   final: {kind: 'on', help: 'Any placeholder is an error (default)'},
   rule: {

@@ -104,6 +104,7 @@ export function readLetter(
     facts: statement.facts,
     template: statement.template,
     now: statement.now,
+    today: statement.today,
     companions: statement.companions ?? [],
     isEmpty: !parts.some(
       ({kind}) => !['front-matter', 'quote', 'header', 'mail-signature'].includes(kind)
