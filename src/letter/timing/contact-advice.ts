@@ -55,7 +55,7 @@ function chaseAdvice(chases: readonly Day[], day: Day, grade: Grade): Advice | u
 }
 
 function repeatAdvice(last: Day, day: Day, grade: Grade): Advice {
-  const {soon, apart} = timings.contact
+  const {soon, near, apart} = timings.contact
   const wrote = `You last wrote ${ago(last, day)}`
   if (day - last >= apart)
     return {verdict: 'send', why: `${wrote}, and ${spanOf(apart)} or more are a good distance.`}
@@ -69,7 +69,8 @@ function repeatAdvice(last: Day, day: Day, grade: Grade): Advice {
         day - last < soon
           ? `Two letters within ${spanOf(soon)} may read as pressing: ${enough}`
           : `The last letter is less than ${spanOf(apart)} old, and ${enough}`,
-      ...grade
+      ...grade,
+      ...(day - last >= near && {severity: 'suggestion' as const})
     }
   }
 }

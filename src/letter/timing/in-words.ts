@@ -31,7 +31,8 @@ export function ago(event: Day, day: Day): string {
   const days = day - event
   if (days === 0) return 'today'
   if (days === 1) return 'yesterday'
-  return days <= countedDays ? `${inWords(days)} days ago` : `on ${spokenDay(event, day)}`
+  if (days > countedDays) return `on ${spokenDay(event, day)}`
+  return days % 7 === 0 ? `${spanOf(days)} ago` : `${inWords(days)} days ago`
 }
 
 /** A day such as "3 March", with the year where it is not that of the other day. */

@@ -47,7 +47,7 @@ interface Telling {
 
 /** Up to so many words without a new clause in between. */
 const gap =
-  "(?:\\s+(?!(?:and|closed|closes|closing|deadline|he|i|it|sent|she|that|they|we|which|who|wrote)\\b)[\\w'’,&-]+){0,12}?"
+  "(?:\\s+(?!(?:and|closed|closes|closing|deadline|he|i|sent|she|that|they|we|which|who|wrote)\\b)[\\w'’,&-]+){0,12}?"
 const on = '\\s+(?:on|of|dated)\\s+(?:the\\s+)?$'
 const elsewhere =
   'another|cancel\\w*|elsewhere|never|no|not|other|postpone\\w*|rearrange\\w*|reschedul\\w*'

@@ -41,6 +41,8 @@ export const timings = {
   contact: {
     /** Days before which it is much too soon. Judgement: a month, a third of the distance. */
     soon: 30,
+    /** Days from which it is a trifle too soon. Judgement: "three months" is seldom counted to the day. */
+    near: 60,
     /** Days between two letters: three months [JOBULO], three to four [SLINUA1]. */
     apart: 90
   },
