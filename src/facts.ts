@@ -21,10 +21,12 @@ export interface Given {
   dialect?: string | undefined
   facts?: Facts | undefined
   template?: boolean | undefined
+  now?: string | undefined
+  today?: string | undefined
 }
 
 const lists = ['skills', 'previous', 'instructions'] as const
-const dates = ['interviewDate', 'appliedDate', 'promisedDate', 'date'] as const
+const dates = ['interviewDate', 'appliedDate', 'promisedDate', 'decisionDate', 'date'] as const
 const texts = ['employer', 'role', 'sender', 'cv', 'job'] as const
 const factNames: readonly string[] = [...lists, ...dates, ...texts, 'recipient']
 
@@ -84,6 +86,16 @@ export function readStatement(
   if (stage) statement.stage = stage
   if (medium) statement.medium = medium
   if (dialect) statement.dialect = dialect
+  for (const name of ['now', 'today'] as const) {
+    const value = given[name]
+    if (value === undefined) continue
+    const day = isoDay(value)
+    if (!day)
+      throw new TypeError(
+        `Option \`${name}\`: expected a day such as \`2026-03-13\`, not \`${String(value)}\``
+      )
+    statement[name] = day
+  }
   return {statement, problems}
 }
 

@@ -10,6 +10,7 @@ import {check, chooseRules, type RuleLevel} from './check.js'
 import {readStatement} from './facts.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
+import {timingOf} from './letter/timing/index.js'
 import type {Facts, Judged, Letter} from './letter/types.js'
 import {nearest} from './nearest.js'
 import {createMatcher, type Matcher, type PhraseList} from './phrases/index.js'
@@ -37,6 +38,8 @@ export interface LintOptions {
   template?: boolean | undefined
   /** The day that timing counts from, such as `2026-03-13`. */
   now?: string | undefined
+  /** The day of the calendar, which counts where neither `now` nor the letter states a day. Default: none. */
+  today?: string | undefined
   /** Whether the grammar engine runs. */
   grammar?: boolean | undefined
   config?: unknown
@@ -53,6 +56,7 @@ const optionNames = [
   'skip',
   'template',
   'now',
+  'today',
   'grammar',
   'config'
 ]
@@ -165,7 +169,7 @@ function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked'
           areas: result.areas.map((area) => ({...area, points: 0}))
         }
       : result),
-    timing: {verdict: 'unknown', why: 'No dates are known of this letter.'},
+    timing: timingOf(letter),
     moves,
     messages,
     unchecked,

@@ -6,6 +6,7 @@ import {evidence, readAct} from './letter/acts.js'
 import {isCourteous} from './letter/courtesies.js'
 import {readLetter} from './letter/read.js'
 import {severityIn} from './letter/severities.js'
+import {isKnown} from './letter/timing/occasions.js'
 import type {ActId, Facts, Letter, Place, Range, Stage} from './letter/types.js'
 import type {ScoredArea} from './letter/profile.js'
 import type {PhraseList} from './phrases/index.js'
@@ -253,12 +254,12 @@ export function applies(
   return !stages || stages.includes(letter.stage.value)
 }
 
-/** The facts that a rule lacks; empty when it can be checked. */
+/** The facts that a rule lacks; empty when it can be checked. What a letter tells for certain is as good as declared. */
 export function lacks(
   {needs = []}: Pick<RuleDefinition, 'needs'>,
   letter: Letter
 ): readonly string[] {
-  return needs.some((fact) => letter.facts[fact] !== undefined) ? [] : needs
+  return needs.some((fact) => isKnown(letter, fact)) ? [] : needs
 }
 
 /** The facts with which a rule would have checked more. */

@@ -1,9 +1,17 @@
-import {rule, weekdays, type Finding, type Letter, type WrittenDate} from '../../src/kit.js'
-
-/** Days on either side of the letter's own date within which a date without a year is placed. Half a year: nearest wins. */
-const nearDays = 183
-
-const day = 24 * 60 * 60 * 1000
+import {
+  dayFrom,
+  daysIn,
+  nearestDay,
+  ownDay,
+  rule,
+  weekdayOf,
+  weekdays,
+  yearOf,
+  type Day,
+  type Finding,
+  type Letter,
+  type WrittenDate
+} from '../../src/kit.js'
 
 export default rule({
   id: 'match-dates',
@@ -17,10 +25,10 @@ export default rule({
   ],
   *check(letter) {
     const foreign = [...letter.part('front-matter'), ...letter.part('quote')]
-    const reference = referenceDay(letter)
+    const written = ownDay(letter)
     for (const date of letter.dates) {
       if (foreign.some(({start, end}) => start <= date.start && date.start < end)) continue
-      yield* judge(letter, date, reference)
+      yield* judge(letter, date, written)
     }
   },
   examples: {
@@ -64,11 +72,7 @@ export default rule({
   }
 })
 
-function* judge(
-  letter: Letter,
-  date: WrittenDate,
-  reference: number | undefined
-): Generator<Finding> {
+function* judge(letter: Letter, date: WrittenDate, written: Day | undefined): Generator<Finding> {
   // The full stop after a month may end the sentence.
   const text = letter.text(date).replace(/\.$/, '')
   const place = {start: date.start, end: date.start + text.length}
@@ -80,46 +84,19 @@ function* judge(
   }
   // "I sat 12 March papers": a weekday has a capital.
   if (date.weekday === undefined || !/^\p{Lu}/u.test(text)) return
-  const time =
+  const day =
     date.year === undefined
-      ? nearest(date.month, date.day, reference)
-      : Date.UTC(date.year, date.month - 1, date.day)
-  if (time === undefined) return
-  const right = new Date(time).getUTCDay()
+      ? nearestDay(date.month, date.day, written)
+      : dayFrom(date.year, date.month, date.day)
+  if (day === undefined) return
+  const right = weekdayOf(day)
   if (right === date.weekday) return
   yield {
-    reason: `\`${text}\` falls on a ${title(weekdays[right]![0]!)}${date.year === undefined ? ` in ${new Date(time).getUTCFullYear()}` : ''}`,
+    reason: `\`${text}\` falls on a ${title(weekdays[right]![0]!)}${date.year === undefined ? ` in ${yearOf(day)}` : ''}`,
     place,
     expected: [text.replace(/^\p{L}+/u, (word) => rename(word, right))],
     ...(date.year === undefined && {severity: 'warning' as const})
   }
-}
-
-/** The day that the letter is written, as declared, as its date line says, or as its `Date` header says. */
-function referenceDay({facts, dates, headers, part}: Letter): number | undefined {
-  if (facts.date) return Date.parse(facts.date)
-  const lines = [...part('date'), ...headers.filter(({name}) => ['date', 'sent'].includes(name))]
-  const own = dates.find(
-    ({start, day, year}) =>
-      day !== undefined &&
-      year !== undefined &&
-      lines.some((line) => line.start <= start && start < line.end)
-  )
-  return own && Date.UTC(own.year!, own.month - 1, own.day)
-}
-
-/** The year's day that is nearest to the reference, if it is near enough. */
-function nearest(month: number, date: number, reference: number | undefined): number | undefined {
-  if (reference === undefined) return
-  const year = new Date(reference).getUTCFullYear()
-  return [year - 1, year, year + 1]
-    .filter((year) => date <= daysIn(year, month))
-    .map((year) => Date.UTC(year, month - 1, date))
-    .find((time) => Math.abs(time - reference) < nearDays * day)
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** The right weekday in the form of the wrong one: "Mon" becomes "Tue". */

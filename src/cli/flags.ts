@@ -46,7 +46,11 @@ export const flags = {
   },
   cv: {kind: 'text', value: 'FILE', help: 'Your CV, as text or Markdown'},
   job: {kind: 'text', value: 'FILE', help: 'The advertisement, as text or Markdown'},
-  now: {kind: 'day', value: 'DATE', help: 'The day that timing counts from, such as 2026-03-13'},
+  now: {
+    kind: 'day',
+    value: 'DATE',
+    help: 'The day that timing counts from, such as 2026-03-13; else the letter’s own, else today'
+  },
   template: {kind: 'on', help: 'Placeholders are words, not faults'},
   final: {kind: 'on', help: 'Any placeholder is an error (default)'},
   rule: {

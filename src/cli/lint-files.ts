@@ -74,6 +74,7 @@ function settingsOf(options: Options): LintOptions {
     dialect: options.dialect,
     template: options.template,
     now: options.now,
+    today: today(),
     rules: levels,
     only: options.only,
     skip: options.skip,
@@ -84,6 +85,13 @@ function settingsOf(options: Options): LintOptions {
     chooseRules(rules, settings)
   })
   return settings
+}
+
+/** The day of the calendar where the writer is, which may not be that of universal time. */
+function today(): string {
+  const now = new Date()
+  const local = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()))
+  return local.toISOString().slice(0, 10)
 }
 
 function lettersAsked(names: readonly string[], io: Io): readonly string[] {

@@ -1,5 +1,9 @@
 /** What to know of each stage: when to write, what belongs in the letter, what to avoid. Data only. */
+import {capital, inWords, spanOf} from '../letter/timing/in-words.js'
+import {timings} from '../letter/timing/timings.js'
 import type {MoveId, Stage} from '../letter/types.js'
+
+const {thanks, application, decision, contact, chase, rejection} = timings
 
 /** Advice on one stage. The moves and the length of its letter stand in its profile. */
 export interface StageGuide {
@@ -40,8 +44,8 @@ export const stageGuide: Readonly<Record<Stage, StageGuide>> = {
   'after-application': {
     when: [
       'One to two weeks after the application. In a survey of 2017, 65 in 100 US personnel managers wanted to hear within two weeks and a quarter within three; a university guide says two.',
-      'Later is fine too. After three months, write as if for the first time.',
-      'Two letters are the usual limit, at least a week apart.'
+      `Later is fine too. After ${spanOf(application.stale)}, write as if for the first time.`,
+      `${capital(inWords(chase.most))} letters are the usual limit, at least ${spanOf(chase.apart)} apart.`
     ],
     optional: [
       'A request for feedback, on condition that the post has been filled.',
@@ -62,8 +66,8 @@ export const stageGuide: Readonly<Record<Stage, StageGuide>> = {
   },
   'after-phone-interview': {
     when: [
-      'The next day, or within two. Not in the minute you hang up: four hours is a fair least.',
-      'After a week a note is late, and still better than none.'
+      `The next day, or within ${inWords(thanks.workingDays)}, weekends not counted. Not in the minute you hang up: ${inWords(thanks.hours)} hours is a fair least.`,
+      `After ${spanOf(thanks.late)} a note is late, and still better than none.`
     ],
     moves: {
       detail: 'Name one thing that was said on the telephone.',
@@ -84,8 +88,8 @@ export const stageGuide: Readonly<Record<Stage, StageGuide>> = {
   },
   'after-interview': {
     when: [
-      'The day after: most guides say 24 hours, and two days at most. Not on the way out of the door.',
-      'After a week a note is late, and still better than none.',
+      `The day after: most guides say 24 hours, and ${inWords(thanks.workingDays)} days at most, weekends not counted. Not on the way out of the door.`,
+      `After ${spanOf(thanks.late)} a note is late, and still better than none.`,
       'Thank-you notes are an American custom above all. Nobody should be thought rude for writing none.'
     ],
     moves: {
@@ -111,8 +115,8 @@ export const stageGuide: Readonly<Record<Stage, StageGuide>> = {
   },
   'status-check': {
     when: [
-      'Not before the day they named. Where they named none, after five working days at the earliest; two weeks are common.',
-      'A week after that day is a good time for the first letter. The third without an answer is one too many.'
+      `Not before the day they named. Where they named none, after ${inWords(decision.workingDays)} working days at the earliest; two weeks are common.`,
+      `A week after that day is a good time for the first letter. After ${inWords(chase.most)} without an answer, another is one too many.`
     ],
     moves: {
       purpose: 'Say which interview, for which role, on which day.',
@@ -135,7 +139,7 @@ export const stageGuide: Readonly<Record<Stage, StageGuide>> = {
   speculative: {
     when: [
       'At any time: no job is advertised. A telephone call a week or so later is usual in Britain.',
-      'Where nobody answers, let three months go by before the next one.'
+      `Where nobody answers, let ${spanOf(contact.apart)} go by before the next one.`
     ],
     moves: {
       salutation: 'Write to a person: find out who leads the team you would join.',
@@ -157,7 +161,7 @@ export const stageGuide: Readonly<Record<Stage, StageGuide>> = {
   },
   'keep-in-touch': {
     when: [
-      'Once in three months; guides say three to six. A month is too soon.',
+      `Once in ${spanOf(contact.apart)}; guides say three to six. ${capital(spanOf(contact.soon))} is too soon.`,
       'Three to four weeks after a kind rejection is the one exception.'
     ],
     moves: {
@@ -178,7 +182,7 @@ export const stageGuide: Readonly<Record<Stage, StageGuide>> = {
   },
   'after-rejection': {
     when: [
-      'Within two weeks, when you are calm again. The same hour is too soon; after a month they may have forgotten.'
+      `Within ${spanOf(rejection.usual)}, when you are calm again. The same day is too soon; after ${spanOf(rejection.late)} they may have forgotten.`
     ],
     moves: {
       thanks: 'Thank them for telling you, and for the time they gave.',

@@ -108,6 +108,7 @@ export function readLetter(
     facts,
     template: statement.template,
     now: statement.now,
+    today: statement.today,
     companions: statement.companions ?? [],
     isEmpty: !parts.some(
       ({kind}) => !['front-matter', 'quote', 'header', 'mail-signature'].includes(kind)

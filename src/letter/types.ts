@@ -110,6 +110,9 @@ export interface Facts {
   interviewDate?: string
   appliedDate?: string
   promisedDate?: string
+  /** The day on which a rejection came. */
+  decisionDate?: string
+  /** The day on which the letter is written. */
   date?: string
   previous?: readonly string[]
   instructions?: readonly string[]
@@ -120,6 +123,8 @@ export interface Companion {
   path: string
   /** In lower case, without legal suffix; absent where unknown. */
   employer?: string
+  /** Who signs it, as written; absent where unknown. */
+  sender?: string
   /** The day it was written, such as `2026-03-13`; absent where unknown. */
   date?: string
   /** Fingerprints of its paragraphs, names and numbers left out. */
@@ -136,6 +141,8 @@ export interface Statement {
   template: boolean
   /** The day that timing counts from, such as `2026-03-13`. */
   now?: string
+  /** The day of the calendar: timing counts from it where neither `now` nor the letter states a day. */
+  today?: string
   /** The other letters of the run. */
   companions?: readonly Companion[]
 }
@@ -262,6 +269,7 @@ export interface Letter {
   facts: Facts
   template: boolean
   now: string | undefined
+  today: string | undefined
   companions: readonly Companion[]
   stage: Judged<Stage>
   medium: Judged<Medium>

@@ -39,11 +39,13 @@ export function title(report: LintReport, columns: number, theme: Theme): string
 }
 
 function verdict({band, messages, timing}: LintReport): string {
-  const errors = countOf({messages}, 'error')
+  // An error of timing is not mended in the letter: the wait tells of it.
+  const errors = countOf({messages: messages.filter(({area}) => area !== 'timing')}, 'error')
   const isGood = band === 'ready' || band === 'sound'
   if (isGood && errors > 0)
     return `${bandWords[band]}, once ${counted(errors, 'error')} ${errors === 1 ? 'is' : 'are'} mended`
-  if (isGood && timing.verdict === 'wait') return `${bandWords[band]}, but not yet`
+  if (isGood && timing.verdict === 'wait')
+    return timing.until === undefined ? 'Better not sent' : `${bandWords[band]}, but not yet`
   return bandWords[band]
 }
 
