@@ -2,6 +2,7 @@
 export {
   rule,
   tellEffects,
+  unquoted,
   type Effect,
   type Example,
   type Examples,
@@ -13,6 +14,7 @@ export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
 export {profiles, type Profile} from './letter/profile.js'
 export {isNameLike} from './letter/parts.js'
 export {missingAt} from './letter/moves/place.js'
+export {isQuoted} from './letter/quoted.js'
 export {isProfane} from './engines/profanity.js'
 export type {
   Dialect,

@@ -2,6 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
+import {isQuoted} from './letter/quoted.js'
 import {readLetter} from './letter/read.js'
 import {type Facts, type Letter, type Place, type Range, type Stage} from './letter/types.js'
 import type {ScoredArea} from './letter/profile.js'
@@ -171,6 +172,11 @@ export function* tellEffects(
       yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit, ...(severity && {severity})}
     }
   }
+}
+
+/** Leave out what stands between quotation marks: words that are talked about, not meant. */
+export function* unquoted(letter: Letter, findings: Iterable<Finding>): Generator<Finding> {
+  for (const finding of findings) if (!isQuoted(letter, finding.place)) yield finding
 }
 
 /** Whether a rule has something to say of a letter: at its stage, with the facts that it needs. */
