@@ -1,10 +1,10 @@
 import {rule, tellEffects, type Effect} from '../../src/kit.js'
-import {doubt, intrusion, regret} from './words.js'
+import {doubt, intrusion, mendings, regret} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
 const readings: readonly Effect[] = [
   {list: intrusion, effect: 'apologises for a letter that needs no excuse'},
-  {list: regret, effect: 'reminds the employer of what went less well'},
+  {list: regret, effect: 'reminds the employer of what went less well', excusable: true},
   {list: doubt, effect: 'argues against its writer'}
 ]
 
@@ -19,8 +19,8 @@ export default rule({
     'https://www.liveabout.com/interview-thank-you-donts-2063985',
     'https://grammarchicblog.com/2017/11/15/dont-let-recruiters-know-youre-desperate/'
   ],
-  phrases: readings.map(({list}) => list),
-  check: (letter) => tellEffects(letter, readings),
+  phrases: [...readings.map(({list}) => list), mendings],
+  check: (letter) => tellEffects(letter, readings, mendings),
   examples: {
     valid: [
       'I am sorry that I must move our meeting of Friday, as the ferry is not running.',

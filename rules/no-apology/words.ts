@@ -85,6 +85,8 @@ export const regret = phrases(
     except: [
       '{apologize|apologies|sorry} for my {absence|delay in sending the}',
       '{sorry|regret} that i {must|have to|can not|will have|cannot|may|am unable|could not {attend|be there|come|make}|was {unable|not able}}',
+      'sorry that i did not get',
+      'would be sorry',
       '{new|correct} {one|copy|version|number} is'
     ],
     negation: 'cancels'
@@ -102,7 +104,7 @@ export const doubt = phrases(
     `{i|that i} {would|will} be {a risk|a little out|good enough|up to it}`,
     `{although|even though|though|while} i {lack|have {few|little|no|not much}|do not have} ..1 {degree|experience|qualification*|real {experience|qualifications|skills}|skills|training} ..2 {i|in|of}`,
     `i {lack|have no|do not have} ..4 {but i {thought|would try|hope you}|confidence|and i {know|understand} ..3 {bad|if|out}}`,
-    `i {understand|can {quite|see why|understand}|would ..1 understand|will ..1 understand} ..2 {completely if|if {i am|it is|that|this|you {decide*|did|do|felt|would rather|prefer}}|might have doubts|that i would be|why you might|i would be a risk} `,
+    `i {understand|can {quite|see why|understand}|would ..1 understand|will ..1 understand} ..2 {completely if|if {i am|you {decide*|did|do|felt|would rather|prefer}}|might have doubts|that i would be|why you might|i would be a risk} `,
     `{you|there} {may|might|must|will|would|should} [well] [be|have] ..2 {better|stronger|more {able|qualified}} {applicants|candidates|people} [than {i|me}]`,
     `{i doubt|doubt that|do not suppose|not sure} ..3 {all the skills|answers were|deserve|have much|i {am|have|really|stand|would be}|my answers|much of a chance}`,
     `{long shot|my chances are slim|aimed too high|nothing to {shout|be proud|write home}|no harm in asking}`,
@@ -116,7 +118,7 @@ export const doubt = phrases(
     `{bear with me|not used to writing|not much of a {letter|writer}|never know what to put|never was good|do not have a way with}`,
     `{is not|are not|am not} [..1] {much|enough} to offer`,
     `{is|are|was} [..1] {a bit|a little|not the best|rather|very} {thin|weak|messy|patchy}`,
-    `{weakness|drawback|disadvantage} {i {admit|know}|and|$} ..1`,
+    `{weakness|drawback|disadvantage} i {admit|know}`,
     `which i know is ..2 {a lot|big|drawback|enough|much|weak*}`,
     `i {only have|have only} ..5 {years|months|weeks} ..4 {i know|not a lot|not much|sorry|which}`,
     `{gaps|time out|break} ..4 {against me|overlook|put you off}`,
@@ -133,3 +135,14 @@ export const doubt = phrases(
     ]
   }
 )
+
+/** Signs that a slip is named in order to mend it, or to learn from it. */
+export const mendings = phrases([
+  '{so|and} {here is|let me|may i|this is}',
+  '{let me {add|answer|give|try}|here is {a|an|the|my} {better|fuller|proper|short*}|allow me to {add|answer|correct}}',
+  '{i meant|in fact|to {clarify|correct}|the {answer|short version} is|it is section|what i should have|i should have said|which is}',
+  '{feedback|like to know|let me know if|learn|learned|know what|help me to|useful to hear|improve|next time}',
+  '{did|does|was|were} {anything|my} ?',
+  '{i have|i had} [since|also|already] {added|drafted|listed|trained|worked|written}',
+  'one question'
+])

@@ -49,8 +49,7 @@ export default rule({
       {text: 'The undersigned is desirous of the post.', flags: ['The undersigned']},
       {
         text: 'With regard to the post of cooper, I should be much obliged for a reply.',
-        flags: ['With regard to the'],
-        better: 'I would be glad of a reply about the post of cooper.'
+        flags: ['With regard to the']
       },
       {text: 'I would deem it a favour to be seen.', flags: ['I would deem it']}
     ]

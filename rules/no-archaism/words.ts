@@ -12,7 +12,7 @@ const letter =
 /** Words and turns that nobody uses in conversation. */
 export const fossils = phrases(
   [
-    '{hereby|herewith|herein|hereinafter|hereinbefore|hereinbelow|hereto|hereunder|heretofore|therein|thereof|thereto|therefor|thereunto|wherein|whereof|whensoever|whereas} {!{disease}}',
+    '{hereby|herewith|herein|hereinafter|hereinbefore|hereinbelow|hereto|hereunder|heretofore|therein|thereof|thereto|therefor|thereunto|wherein|whereof|whensoever} {!{disease}}',
     '{aforesaid|aforementioned|abovementioned|above-mentioned|above-captioned|above-referenced|above-stated|undermentioned|captioned {matter|post|subject|vacancy}}',
     '{subject|matter} {cited|stated} above',
     'the {foregoing|undersigned} {!{copy|contract|lease}}',
@@ -25,7 +25,7 @@ export const fossils = phrases(
     '{of|the} {1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|14th|15th|18th|20th|22nd|<num>} {inst|instant|prox|proximo|ult|ultimo}',
     '{of|by} {even|recent} date',
     `yours of {<date>|<day>|the|yesterday|recent}`,
-    '{the|your} same {for your|$|to your}',
+    'the same for your',
     '{acknowledge|acknowledgement|confirm|contents|dispatch|enclose|forward|forwarding|receipt|respecting|status|to} [of] same {$|for|to|under|was}',
     'that same was',
     '^[and] said {certificates|documents|interview|papers}',
@@ -115,7 +115,7 @@ export const fossils = phrases(
     'the writer {had|has|is|of this letter|would|wishes}',
     'deem {fit|it a}',
     'appertaining to',
-    '{these many years|june next|thursday last|monday last|tuesday last}',
+    '{these many years|thursday last|monday last|tuesday last}',
     '{express|convey} {my|his|her} profound gratitude',
     '{for your kind|kind} {information|perusal}',
     'sympathetic consideration',

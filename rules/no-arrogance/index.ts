@@ -41,7 +41,7 @@ export default rule({
       {
         text: 'You will not find anyone better for your dock.',
         flags: ['You will not find anyone better'],
-        better: 'I kept our dock free of accidents for six years.'
+        better: 'I kept our dock free of accidents for six years, and I am free to talk on any day.'
       },
       {
         text: 'My seamanship knowledge is unrivalled.',

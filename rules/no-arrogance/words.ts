@@ -2,7 +2,7 @@
 import {phrases} from '../../src/kit.js'
 
 const candidate =
-  '{applicant|candidate|choice|employee|fit|hire|man|match|one|option|person|pick|professional|woman}'
+  '{applicant|candidate|choice|employee|hire|man|one|option|person|pick|professional|woman}'
 
 /** Who else was there. */
 const others =
@@ -20,7 +20,7 @@ const mostly =
 /** The best of all, and better than the rest. */
 export const superlatives = phrases(
   [
-    `{i am|am|i was|i will be|i would be|i remain|me as|myself [to be|as]|i believe i am|i am certain i am} [${mostly}] [${mostly}] the ..1 {best|clear|finest|greatest|ideal|obvious|only deserving|outstanding|perfect|right|smartest|standout|strongest|sharpest|top} ..2 {${candidate}|around|chef|clerk|developer|lawyer|nurse|teacher|worker|person} {!{to {ask|contact|speak}}}`,
+    `{i am|am|i was|i will be|i would be|i remain|me as|myself [to be|as]|i believe i am|i am certain i am} [${mostly}] [${mostly}] the ..1 {best|clear|finest|greatest|ideal|obvious|only deserving|outstanding|perfect|smartest|standout|strongest|sharpest|top} ..2 {${candidate}|around|chef|clerk|developer|lawyer|nurse|teacher|worker|person} {!{to {ask|contact|speak}}}`,
     `{i am|am|i was|i would be} [${mostly}] [${mostly}] the {best|finest|greatest|smartest|strongest|sharpest|top} ..5 {there is|you {are|could|have|will|would}|ever|in the {country|province|room|state|world}|they had|of my generation|on the market|you}`,
     `{i am|am|i was} [${mostly}] the most {accomplished|brilliant|capable|creative|dedicated|experienced|gifted|hard-working|hardworking|impressive|intelligent|qualified|skilled|suitable|talented} ..4 {candidate|applicant|designer|developer|ever|in the|of my|person|that|there|to have|you}`,
     `{i|i am|me} [${mostly}] [${mostly}] {am|am perfect for|perfect for} {perfect for {it|the|this|your}}`,
@@ -35,17 +35,19 @@ export const superlatives = phrases(
     `{above|beyond} the ..1 {average|ordinary} {applicant|candidate|run of}`,
     `i {could|can|do|did|know|learn|understand|work|write|performed|am} [..4] {better|faster|more ..2|quicker} than ${others} {!{at the {branch|depot}|expected}}`,
     `{better|faster|more ..2|stronger|superior} {than|to} ${others} ..3 {else you|in the group|in the running|you {could|have|met|might|saw|will|would}}`,
-    `no {applicant|candidate|other {applicant|candidate|chef|engineer|nurse|teacher}|one else|interviewer} ..2 {brings|can|could|ever|has|knows|would}`,
+    `no {applicant|candidate|other {applicant|candidate|chef|engineer|nurse|teacher}|interviewer} ..2 {brings|can|could|ever|has|knows|would}`,
+    `no one else {brings|can|has|knows}`,
     `{nobody|no one} [else] ..4 {as i do|come* close|compare*|like {i can|me}|my combination|the way i do|what i bring|who comes close|compete with me|keep up with me}`,
     `{none|few|nobody|no one|not one} of {them|the {others|other ..1|rest}} {can|could|did|had|has|match*|understood}`,
     `{few|very few} {have it|people {can|could|have ever}|{applicants|candidates|lawyers|attorneys|engineers} anywhere}`,
     `{can not|could not|can|fit to} hold a candle to`,
     `{different|own} {class|league} {from|than|to|of}`,
     `{league|class} of {its|my|their} own`,
-    `{head and shoulders above|a cut above|far and away the|second to none|in a different league|find my equal|have no equal|has no equal|my equal|no match for me|head of the pack}`,
+    `{head and shoulders above|a cut above|far and away the|in a different league|find my equal|have no equal|has no equal|my equal|no match for me|head of the pack}`,
     `{outshine|outshone|outclass|outclassed|outperformed} {all|any|every*|the {other|others|rest}} {!{region*|branch*|market}}`,
     `unlike {many|most|other|the other|those} ..2 {accountants|applicants|candidates|graduates|people|teachers|engineers}`,
-    `{compared with|next to} the ..1 {applicant|applicants|candidates|interns|others}`,
+    `{compared with|next to} the ..1 {applicant|applicants|candidates|interns|others} i`,
+    `{i am|my ..3 {are|is}} second to none`,
     `{everyone|everybody|people} {who|tells|tell|say|says} ..6 {i am {a genius|amazing|brilliant|exceptional|gifted|the best}|impressed|no {one|nurse|teacher} like me}`,
     `{smartest|cleverest|most capable|strongest} {person|mind} in {any|every|the} room`
   ],
@@ -102,13 +104,14 @@ export const omnipotence = phrases(
     `i {have|had} never {been wrong|failed|lost {!{a day|track|a patient|sight}}|made {a|any} {error|mistake}|met ..4 {could not|can not}|met my}`,
     `i {do not have|have {no|not a single}} [..1] {faults|flaws|weakness|weaknesses} {!in}`,
     `{i|could|can|do} [..1] {do|did} {it|the job|the work|this [job|work]|your job} ..2 {in my sleep|with my eyes {closed|shut}|with one hand|of {three|two|several|four}}`,
-    `{everything|all} [that] i {do|touch}`,
+    `everything [that] i {do|touch} ..2 {gold|success|turns}`,
+    `turn everything i touch`,
     `excel at [absolutely] {all|anything|everything}`,
     `{i|already} [already] know {all|everything} {about|i|that|there|you}`,
     `{little|nobody|no one|no|nothing} ..8 {could|can|could possibly} teach me`,
     `what ..6 {could|can} teach me`,
     `{little|nothing} [that] i do not know`,
-    `{problem|task|question|customer} {that i|i} {can not|could not}`,
+    `no {customer|problem|question|task} ..1 i can not`,
     `{wasted|waste} ..1 {anywhere|in any|on {a {lesser|small}|lesser|smaller|such}}`,
     `i am [..1] over-qualified {!{for clerical|according}}`,
     `{below|beneath} my {abilities|level|standing|talents}`,
@@ -121,7 +124,7 @@ export const omnipotence = phrases(
     `my only {fault|weakness|flaw} is`,
     `{not to|do not {want|wish} to|without wishing to|hate to} {boast|brag}`,
     `{modesty aside|if i say so myself|in all immodesty|false modesty|i may sound immodest}`,
-    `{asset|addition} to any {company|employer|firm|organization|team}`,
+    `{incredible|invaluable|tremendous} asset to any {company|employer|firm|organization|team}`,
     `i {expect|intend|plan} to be running ..1 {operation|place|company}`,
     `{running|run} {the place|your {operation|company|department}} {$|within|in a year}`,
     `has never {lost|failed|had a bug}`,
@@ -130,8 +133,7 @@ export const omnipotence = phrases(
     `rarely need {anybody|anyone|help|to}`,
     `raised the bar for {all|everyone|everybody}`,
     `{makes|make} everybody ..2 look {slow|foolish|small}`,
-    `{surpass|exceed} all [of] your expectations`,
-    `speaks for itself`
+    `{surpass|exceed} all [of] your expectations`
   ],
   {except: ['{lesson|client|colleague|foreman|teacher} ..4 teach me']}
 )

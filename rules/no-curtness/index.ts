@@ -68,7 +68,7 @@ export default rule({
         better: 'Please confirm receipt of my form.'
       },
       {text: 'Keep my diving licence on file.', flags: ['Keep my diving licence']},
-      {text: 'Why was the other diver chosen?', flags: ['Why was']}
+      {text: 'Why was the other diver chosen?', flags: ['Why was the']}
     ]
   }
 })

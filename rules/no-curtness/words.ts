@@ -12,7 +12,7 @@ const news =
 /** Bare orders. */
 export const orders = phrases(
   [
-    `${begin} {e-mail|email|fax|forward|give|mail|post|send|text} {back|me|over|through|us} {!{a {call|ring}}}`,
+    `${begin} {e-mail|email|fax|forward|give|mail|post|send|text} {back|me|over|through|us} {!{a {bell|buzz|call|ring|shout}}}`,
     `${begin} {e-mail|email|forward|post|return|send|supply} {back ${mine}|${mine}|it|that|the ..4 ${news}|your ..3 {answer|decision|reply}}`,
     `${begin} {advise|inform|notify|tell} {me|us} {!{about yourself}}`,
     `${begin} let me {have {!{a think}}|know {how|my|of|the|what|when|where|which|who|why|$|about|by|either|as soon|soon|whether {i|it|my|the|you {are|have}}|if {i {am|got|have {passed|got}|passed}|my|the|you {have|hired|decided|got}}}|see {my|the|what|your}}`,
@@ -36,7 +36,7 @@ export const orders = phrases(
   ],
   {
     except: [
-      'let me know {how|what|when|which|where} ..6 {best|i can|may|prefer|suit|suits|you think|would {like|suit}|you {like|need|prefer|want|wish}}',
+      'let me know {how|if|what|when|whether|which|where} ..10 {best|better|for you|works|i can|may|prefer|suit|suits|you think|would {like|suit}|you {like|need|prefer|want|wish}}',
       'let me know {about|of} {any|anything}',
       'let me know either way',
       'let me know when {it|you} {is convenient|suits|are free}',
@@ -49,13 +49,13 @@ export const orders = phrases(
 export const questions = phrases([
   `${begin} when {am|are|can|did|do|does|have|is|may|must|shall|should|will|would} {i|it|my|the|there|they|we|you|your} ?`,
   `${begin} {by|on} {what|which} {date|day|time} ?`,
-  `${begin} {by when|since when|how {far|long|many|much|soon}} {applicants|are|before|candidates|did|does|has|have|is|more|must|others|shall|until|will} ?`,
-  `${begin} what {became|can you|date|day|did|has|happened|happens|is|made|time|was|went|will|are|do you} {become|decide|delaying|happened|happening|is|going|holding|keeping|mean|my {mark|marks|result|results|score|status}|next|of|on|say|taking|the|think|to|with|wrong|you|your} ?`,
-  `${begin} where {am|are|do|does|has|have|is|will} {i|my|the|things|we|you|your} ?`,
+  `${begin} {by when|since when|how {far|long|many|much|soon}} {applicants|are|before|candidates|did|does|has|have|is|must|others|shall|until|will} ?`,
+  `${begin} what {became|can you|date|day|did|has|happened|happens|is|made|time|was|went|will|are|do you} {become|decide|delaying|happened|happening|is|holding|keeping|mean|my {mark|marks|result|results|score|status}|next|of|on|say|taking|the|think|to|with|wrong|you|your} ?`,
+  `${begin} where {am|are|do|does|has|have|is|will} {my|the|things|we|you|your} ?`,
   `${begin} {which|what} {candidate|of|one|person|team|shift|branch|manager} ..4 {get|got|have|is|was|will|did} ?`,
   `${begin} who {decided|decides|did you|do i|else|got|has my|interviews|is {deciding|handling|in charge|my|on|reading|responsible|the}|made|makes|reads|was {chosen|picked|selected|the}|will {be|call|decide|interview|read}} ?`,
   `${begin} why {am|are|did|do|does|had|has|have|is|was|were} {i {being|left|not|rejected|still|turned}|it|my ..3 {not|overlooked|refused|rejected|returned}|no one|nobody|the|there|you|your} ?`,
-  `${begin} how {am|are|did|do|does|has|have|is|was} {come|i {do {$|at|in|on}|get on|rank|score}|it {going|looking}|my|the {decision|interview|search|selection}|things} ?`,
+  `${begin} how {am|are|did|do|does|has|have|is|was} {come|i {do {$|at|in|on}|get on|rank|score}|my|the {decision|interview|selection}} ?`,
   `${begin} {have|did} you ..2 {appointed|check|checked|chosen|choose|decide|decided|filled|finished|hire|hired|made {a|up|your}|make {a|up|your}|picked|pick|read|received|rejected|ring|rung|speak to|spoken to|taken} ?`,
   `${begin} {am|was|will} i {being|called|down|hired|in|invited|on|out|still|rejected|shortlisted|short-listed|successful|through|wanted|be {called|hired|interviewed|invited|told}} ?`,
   `${begin} did i {do|fail|get|pass|make|win} ?`,
@@ -74,11 +74,13 @@ export const softeners = phrases([
   '{at|for} your {convenience|leisure}',
   '{any time|anytime|at any time|feel free|do the needful|be so good|be so kind|be kind enough|in your own time|no hurry|no rush}',
   '{should|were} you {have|like|need|prefer|require|want|wish}',
-  '{any|further|more} {questions|queries}'
+  '{any|further|more} {questions|queries}',
+  '{give|show} me a ..8 and i'
 ])
 
 /** What makes ready for a request, in the sentence before it. */
 export const preparations = phrases([
   '{question|questions|ask|asked|wonder|wondering|curious|know|please|kindly|query|thought}',
-  '{would|could|might|may} {i|you|be|it}'
+  '{would|could|might|may} {i|you|be|it}',
+  'i {should|would}'
 ])

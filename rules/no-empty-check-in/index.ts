@@ -1,12 +1,16 @@
-import {rule, tellEffects, type Effect} from '../../src/kit.js'
-import {chases, counts, excuses, nudges} from './words.js'
+import {rule, tellEffects, unquoted, type Effect} from '../../src/kit.js'
+import {chases, counts, news, nudges, purposes} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
-const readings: readonly Effect[] = [
+const pressing: readonly Effect[] = [
   {list: chases, effect: 'may read as a promise to go on chasing'},
-  {list: counts, effect: 'counts messages where news would be welcome', excusable: true},
-  {list: nudges, effect: 'asks again without saying anything new', excusable: true}
+  {list: counts, effect: 'counts messages where news would be welcome', excusable: true}
 ]
+const nudge: Effect = {
+  list: nudges,
+  effect: 'asks again without saying anything new',
+  excusable: true
+}
 
 export default rule({
   id: 'no-empty-check-in',
@@ -18,8 +22,13 @@ export default rule({
     'https://coburgbanks.co.uk/blog/just-checking-in-the-most-cringe-follow-ups-from-desperate-candidates',
     'https://www.theladders.com/career-advice/this-is-when-and-how-you-follow-up'
   ],
-  phrases: [...readings.map(({list}) => list), excuses],
-  check: (letter) => tellEffects(letter, readings, excuses),
+  phrases: [chases, counts, nudges, purposes, news],
+  check(letter) {
+    // A nudge in a letter that names the post, a day or news of its own is no empty one.
+    const isEmpty = letter.find(news).length === 0
+    const effects = isEmpty ? [...pressing, nudge] : pressing
+    return unquoted(letter, tellEffects(letter, effects, purposes))
+  },
   examples: {
     valid: [
       'I applied for the post of lock keeper on 3 March, and I would be glad to know whether you have decided.',
@@ -30,12 +39,13 @@ export default rule({
       'Checking in boats at the lock was my first job.',
       'Our reminders halved the number of missed berths.',
       'I am following up on my interview for the post of lock keeper, since my licence has come.',
-      'My second letter holds the right date.'
+      'My second letter holds the right date.',
+      'Just checking in. I applied for the post of lock keeper in May and have since passed my test.'
     ],
     invalid: [
       {
-        text: 'Just checking in.',
-        flags: ['Just checking'],
+        text: 'Just checking in again.',
+        flags: ['Just checking in again'],
         better: 'I am writing about the post of lock keeper.'
       },
       {

@@ -15,7 +15,7 @@ const again = '{again|once again|once more|yet again|one more time}'
 export const nudges = phrases(
   [
     `^[hi|hello|hey|hi there|happy friday|happy monday|well|so] [and] [i am|i was|this is|it is] [only|simply] just [..1] {a {courtesy|friendly|gentle|little|quick|short}|bumping|checking|circling|dropping|floating|following up|giving|keeping|looping|making sure|pinging|popping|pushing|reaching out|seeing|touching|wondering}`,
-    `^[hi|hello|hey|hi there|happy friday|happy monday|well|so] [and] [i am|i was] [just|only|simply] {checking in|checking on|circling back|checking back|floating this|following up {$|again|on my {follow-up|${earlier}}|to follow up}|looping back|pinging {on|this|you}|popping {back|in|up}|touching base}`,
+    `^[hi|hello|hey|hi there|happy friday|happy monday|well|so] [and] [i am|i was] [just|only|simply] {checking {back|in|on} {$|again|as|because|for|if|on|once|regularly|the|to|whether|with}|circling back|floating this|following up {$|again|on my {follow-up|${earlier}}|to follow up}|looping back|pinging {on|this|you}|popping {back|in|up}|touching base}`,
     `{just|only|simply|merely|wanted to|thought i would|going to|like to|so i am} ..1 {check in|checking in|circle back|touch base|touching base}`,
     `i {am|have been} [just|only|simply] {checking in|circling back|touching base|pinging} [${again}] {$|as|because|on {this|the below}|to see|with you}`,
     `{bump|bumping|push|pushing|resurfacing|floating|moving} {it|me|my ..1|this} {back|in your|on your|to the top|up}`,
@@ -25,14 +25,15 @@ export const nudges = phrases(
     `just a {quick|little|friendly} {nudge|check-in|poke|reminder}`,
     `^ {${nth} {attempt|reminder}|me again|only me|it is me again|hello again|just wondering|just checking|any {joy|luck}|third time lucky|ditto}`,
     `^ {any|still no|is there any|are there any|was there any|do you have any|have you {any|got any}|and any|would there be any} {change|developments|feedback|movement|news|progress|response|result|update|updates|word} {$|at all|for me|from|on {it|anything|this}|since|that i should|yet|now|today|please}`,
-    `{any|still no} {news|update|updates|word} $`,
+    `{is there|still} {any|no} {news|update|updates|word} $`,
     `{anything|something} {to report|to tell me|new} $`,
     `^ anything yet`,
     `^ [are we|so are we] any closer`,
     `any chance of {an update|news}`,
     `{still|simply} {waiting|here} {$|and still|for your {answer|feedback|reply|response}|to hear}`,
     `{a|my} ..1 reminder {of|to} my [..1] reminder`,
-    `{keep*|stay*|put*} ..4 {at the top of the pile|back in front of you|fresh in your mind|on your radar|top of mind}`,
+    `{keep*|put*} ..4 {at the top of the pile|back in front of you|fresh in your mind|top of mind}`,
+    `{just|line|note|only} ..4 on your radar`,
     `so that {my name|you do not forget}`,
     `do not {forget|overlook} {about me|me}`,
     `{forget|forgot|forgotten} about me`,
@@ -58,26 +59,26 @@ export const counts = phrases(
   [
     `{my|the|this is my|is the|for the} ${nth} {attempt|${message}|time} {$|about|i am|i have|of asking|on|running|that i|this week|today|to you}`,
     `${nth} time {i|that i|lucky|running|this week}`,
-    `{resend|resending|sending|forwarding|pasting} {all|it|my|the|this} ..4 {again|${nth} {copy|time}|below|in case|several times|as i did}`,
+    `{resend|resending|sending|forwarding|pasting} {all|it|my|the|this} ..4 {${nth} {copy|time}|below|in case it|several times|as i did}`,
     `{as i said in|as per|further to|per|with reference to} my ..2 {earlier|last|many|numerous|previous|several|three|two} ..1 ${message} ..3 {i am|and|i await|i would|before}`,
     `{did you|have you|hope you|if you|whether you|not sure if you} ..4 {get|got|had a chance|had time|noticed|read|saw|see|seen} {my|the|to look at|to read|to see} ..2 {${earlier}|message|text|voicemail|other}  ..1`,
     `{have you|had you} had {a chance|a minute|a moment|any time|time} ..3 to {look|read|see|think}`,
     `{you have had a chance to {look|read|see}}`,
     `{did|has} my {e-mail|last ${message}|letter|message} ..2 {get lost|go to spam|reached you|arrive}`,
     `did not go to spam`,
-    `{i|i have} {called|e-mailed|emailed|left|phoned|rang|sent|wrote|written} ..5 {monday|on the|several times|three|today|tuesday|twice|two|yesterday|this morning} ..5 {and|but|so} ..6 {again|as well|e-mail|e-mailing|emailing|now|try|trying|wednesday|writing|another}`,
+    `{i|i have} {called|left|phoned|rang} ..5 {monday|on the|several times|three|today|tuesday|twice|two|yesterday|this morning} ..5 {and|but|so} ..6 {again|as well|e-mail|e-mailing|emailing|try|trying|wednesday|writing}`,
     `{i|i have|i had} {asked|called|e-mailed|emailed|phoned|rung|written|wrote} ..2 {<num> times|again and again|every day|repeatedly|several times|three times|twice} ..6 {already|but|now|since|to ask|this week}`,
     `{already|i have} asked {several|three|four|twice|your assistant twice}`,
     `{e-mails|emails|messages|calls|reminders} {which|that} ..3 {still unanswered|unanswered}`,
     `{have not|not} {had|heard} ..5 from my ..2 {${earlier}|couple} ..2 ${message}`,
     `{left|sent} {two|three|four|five|six|several} {voicemails|messages|e-mails|emails|texts}`,
-    `{for the|yet again for the} {umpteenth|third|fourth|fifth}`,
-    `{followed|asked|asking|as i do|as i have|rang|rung|write to you|written} ..2 {every|each} {day|friday|monday|morning|tuesday|week|few days}`,
-    `{i am|am} ..4 {asking|checking|chasing|emailing|enquiring|e-mailing|following up|trying|writing} ${again} {$|about|as|because|if|in|on|this|to {ask|enquire|see}|whether|you}`,
-    `{ask|asking|asked} {yet again|once more|the same {question|thing}|for the {second|third|fourth|last}}`,
+    `for the umpteenth`,
+    `{as i do|e-mailed|followed up|rang|rung|write to you} ..2 {every|each} {day|friday|monday|morning|tuesday|week|few days}`,
+    `{i am|am} ..4 {asking|checking|chasing|emailing|enquiring|e-mailing|following up|trying} ${again} {$|about|as|because|if|in|on|this|to {ask|enquire|see}|whether|you}`,
+    `{ask|asking|asked} {yet again|once more|the same {question|thing} {$|again}|for the {second|third|fourth|last}}`,
     `{with|it is} the same [old] question`,
     `{same|usual} {message|question} as`,
-    `{since|from} {i last {asked|checked|wrote yesterday}|my {call|e-mail|message} ..3 this morning|my last {enquiries|three}}`,
+    `since {i last {asked|checked|wrote yesterday}|my {call|e-mail|message} ..3 this morning|my last {enquiries|three}}`,
     `{i know|know} ..1 {i {called|e-mailed|emailed|rang|wrote} [you] {yesterday|this morning|only}|it is only been} `,
     `{tired|sick} of {hearing from me|seeing my name}`,
     `{trying|try} {to reach you all|you again|you one more}`,
@@ -102,15 +103,19 @@ export const chases = phrases(
   {except: ['wait until', 'not {trouble|write}']}
 )
 
-/** What fills a nudge: the post, a day, or news of one's own. */
-export const excuses = phrases([
-  '{congratulat*|confirm|thank|thanks|withdraw}',
+/** What a nudge may be for, in its own sentence. */
+export const purposes = phrases([
+  '{add|attached|confirm|congratulat*|enclosed|thank|thanks|withdraw}',
   '{attach*|enclose*|samples|references|certificate*} ..6 {arrived|came|opened|reached}',
+  'because i {did not|had not|was not}'
+])
+
+/** What fills a letter: the post, a day, something agreed, or news of one's own. */
+export const news = phrases([
+  '{application|applied|interview|interviewed|interviews|letter} {for|of|on} {a|my|our|the|your|<date>} [..4] {job|place|position|post|role|scheme|vacancy|on|of}',
   '{for|of} {a|the|your} ..5 {job|place|position|post|role|scheme|vacancy}',
-  '{interviewed|met|spoke} ..3 on ..1 <date>',
-  '{application|applied|interview|interviewed|interviews|letter} {for|of|on} {a|my|our|the|your|<date>} [..4] {job|place|position|post|role|scheme|vacancy|on|of} ',
-  '{as|of} {assistant|clerk} at',
-  '{the|your} ..4 {job|position|post|role|vacancy} {advertised|in|of|which|that we}',
-  'you {advised|asked|expected|hoped|invited|mentioned|promised|said you would|suggested|thought|told} {me to|that|to|i}',
+  '{about|on|with} {my|the|your} !{job|position|post|role|vacancy} ..4 {job|opening|place|position|post|role|scheme|vacancy}',
+  '{applied|interviewed|met|spoke} ..5 on ..1 <date>',
+  'you {advised|asked|expected|hoped|invited|mentioned|promised|said you would|suggested|thought|told} {i|me to|that|to}',
   '{i|i have} [also|just|now|since] {added|attached|completed|finished|gained|moved|passed|received}'
 ])

@@ -7,7 +7,7 @@ import {
   type Finding,
   type Letter
 } from '../../src/kit.js'
-import {announcements, wishes} from './words.js'
+import {announcements, particulars, wishes} from './words.js'
 
 /** Sentences of a body that open it: our judgement. */
 const opening = 3
@@ -17,7 +17,8 @@ const courteous: readonly Dialect[] = ['en-IN', 'en-NG', 'en-ZA']
 
 const wish: Effect = {
   list: wishes,
-  effect: 'opens with a formula that many readers skip'
+  effect: 'opens with a formula that many readers skip',
+  excusable: true
 }
 const announcement: Effect = {
   list: announcements,
@@ -34,10 +35,10 @@ export default rule({
     'https://www.stylist.co.uk/life/never-write-hope-youre-well-work-office-email-etiquette-how-start-best-openers/65795',
     'https://www.carolroth.com/community/weak-language-gets-weak-results/'
   ],
-  phrases: [wishes, announcements],
+  phrases: [wishes, announcements, particulars],
   *check(letter) {
     const effects = courteous.includes(letter.dialect.value) ? [announcement] : [wish, announcement]
-    for (const finding of unquoted(letter, tellEffects(letter, effects))) {
+    for (const finding of unquoted(letter, tellEffects(letter, effects, particulars))) {
       if (opens(letter, finding)) yield finding
     }
   },
@@ -64,18 +65,18 @@ export default rule({
       },
       {
         text: 'Please allow me to introduce myself. I rake salt.',
-        flags: ['allow me to introduce myself'],
+        flags: ['Please allow me to introduce myself'],
         better: 'I rake salt.'
       },
       {
         text: 'I just wanted to reach out to you today.',
-        flags: ['I just wanted to reach out to'],
+        flags: ['I just wanted to reach out to you'],
         better: 'I would like to ask about work in the pans.'
       },
       {text: 'How are you doing today?', flags: ['How are you doing'], dialect: 'en-US'},
       {
         text: 'I am writing this e-mail to you today.',
-        flags: ['I am writing this e-mail'],
+        flags: ['I am writing this e-mail to you'],
         dialect: 'en-IN'
       }
     ]

@@ -37,13 +37,12 @@ export default rule({
     invalid: [
       {
         text: 'I have sent a tin of fudge to your office.',
-        flags: ['I have sent a tin of'],
+        flags: ['I have sent a tin of fudge to your office'],
         better: 'I have sent my certificates to your office.'
       },
       {
         text: 'Please accept this jar and the small gift from our bees.',
-        flags: ['Please accept this jar and the small gift'],
-        better: 'Please accept my thanks.'
+        flags: ['Please accept this jar and the small gift']
       },
       {
         text: 'I would love to take you out for supper.',

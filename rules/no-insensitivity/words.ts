@@ -123,7 +123,7 @@ export const groups = phrases(
     `{kids today|lazy millennial*|millennials are|the youth of today}`,
     `{old|older} {colleagues|employees|nurses|people|staff|teachers|workers} ..3 {are ..1 slow|can not|resist|struggle}`,
     `{adults|clients|customers|patients|pensioners|residents|they} {are|were} ..1 like {babies|children|little children|toddlers}`,
-    `{called|call|calling} {her|him|them|everyone|everybody|all ..2|the ..2} ..1 {darling|dear|dearie|honey|love|sweetheart|sweetie}`,
+    `{i|we} [all] {call|called} {her|him|them|everyone|everybody|all ..2|the ..2} ..1 {darling|dear|dearie|honey|love|sweetheart|sweetie}`,
     `foreigners {are|can|can not|do not|even|who|with}`,
     `{asians|africans|arabs|blacks|immigrants|indians|jews|migrants|muslims|poles|refugees} {are {all|always|good|lazy|naturally|not}|can not|even|have {funny|no|strange}|never|steal*|with {funny|heavy|strange|strong|thick}}`,
     `{by|for|from|like|of|the|with} {darkies|foreigners|half-castes|illegal aliens|illegal immigrants|illegals|orientals}`,

@@ -42,8 +42,7 @@ export default rule({
     invalid: [
       {
         text: 'Can you match what the other ferry line is paying?',
-        flags: ['Can you match what the other ferry line is'],
-        stage: 'after-interview',
+        flags: ['Can you match what'],
         better: 'Could you tell me more about the role?'
       },
       {
@@ -56,9 +55,7 @@ export default rule({
       },
       {
         text: 'I have another offer, so I need your decision soon.',
-        flags: ['another offer, so I need your decision soon'],
-        stage: 'after-interview',
-        better: 'I would be glad to hear from you when you have decided.'
+        flags: ['another offer, so I need']
       },
       {text: 'I am very much in demand this season.', flags: ['I am very much in demand']}
     ]
