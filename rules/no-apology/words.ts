@@ -1,9 +1,6 @@
 /** Apologies for oneself, excuses and self-doubt. Widened by meaning from PF19 and the pages that the rule names. */
 import {phrases} from '../../src/kit.js'
 
-const sorry =
-  '{apologies|apologize|apology|ashamed|beg your {forgiveness|pardon}|embarrassed|excuse|forgive|mortified|pardon|regret|sorry}'
-
 /** What a writer makes small of their own. */
 const own =
   '{accent|age|answer|answers|appearance|background|behavior|boldness|English|experience|forwardness|grades|grammar|handwriting|ignorance|inexperience|interview|intrusion|lack|letter|marks|manner|manners|mistakes|nerves|nervousness|performance|persistence|presentation|presumption|qualifications|rambling|resume|results|silence|skills|spelling|typing|voice|writing}'

@@ -1,4 +1,4 @@
-import {rule, tellEffects, unquoted, type Effect, type Letter} from '../../src/kit.js'
+import {rule, tellEffects, unquoted, type Effect, type Letter, type Range} from '../../src/kit.js'
 import {orders, preparations, questions, softeners} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
@@ -28,12 +28,8 @@ export default rule({
   ],
   phrases: [...readings.map(({list}) => list), softeners, preparations],
   *check(letter) {
-    const prepared = sentencesAfter(letter)
     for (const finding of unquoted(letter, tellEffects(letter, readings, softeners))) {
-      const {start} = finding.place
-      const isBody = start >= letter.body.start && start < letter.body.end
-      if (isBody && !prepared.some((sentence) => sentence.start <= start && start < sentence.end))
-        yield finding
+      if (!isPrepared(letter, finding.place)) yield finding
     }
   },
   examples: {
@@ -73,11 +69,14 @@ export default rule({
   }
 })
 
-/** Sentences for which the one before makes ready: "I have a question." */
-function sentencesAfter(letter: Letter): Letter['sentences'] {
-  const hits = letter.find(preparations)
-  return letter.sentences.filter((_, index) => {
-    const before = letter.sentences[index - 1]
-    return before && hits.some(({start}) => before.start <= start && start < before.end)
-  })
+/** Whether a place is outside the body, or the sentence before makes ready for it: "I have a question." */
+function isPrepared(letter: Letter, {start}: Range): boolean {
+  const index = letter.sentences.findIndex(
+    (sentence) => start >= sentence.start && start < sentence.end
+  )
+  const before = letter.sentences[index - 1]
+  if (!before) return index < 0
+  return letter
+    .find(preparations)
+    .some((hit) => before.start <= hit.start && hit.start < before.end)
 }

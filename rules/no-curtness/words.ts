@@ -69,7 +69,7 @@ export const softeners = phrases([
   '{please|kindly|thank|thanks|grateful|gratefully|obliged|appreciate|appreciated|sorry|regards|hopefully|perhaps|welcome|glad|pleased|delighted|happy|hope|wonder|wondering}',
   '{would|could|might} {you|be|it|there|i|that|any|someone|somebody|your}',
   '{may|might|could|can} i {ask|check|enquire|inquire|please|trouble|request}',
-  'if {it|that|this|there|i may|possible|convenient|so|not|anything|any|you {are|can|could|have {a|any}|like|may|might|need|prefer|require|want|will|wish|would}}',
+  'if {it|that|this|there|i may|possible|convenient|so|not|anything|any|you {are|can|could|have {a|any|one|some|time}|like|may|might|need|prefer|require|want|will|wish|would}}',
   '{whenever|when} {convenient|it suits|suits|you {are|can|have}}',
   '{at|for} your {convenience|leisure}',
   '{any time|anytime|at any time|feel free|do the needful|be so good|be so kind|be kind enough|in your own time|no hurry|no rush}',
