@@ -12,16 +12,25 @@ import maxParagraphWords from './max-paragraph-words/index.js'
 import maxSentenceWords from './max-sentence-words/index.js'
 import maxWords from './max-words/index.js'
 import minWords from './min-words/index.js'
+import noApology from './no-apology/index.js'
+import noArchaism from './no-archaism/index.js'
+import noArrogance from './no-arrogance/index.js'
 import noBlame from './no-blame/index.js'
 import noCliche from './no-cliche/index.js'
+import noCurtness from './no-curtness/index.js'
 import noDebatedFormula from './no-debated-formula/index.js'
 import noDesperation from './no-desperation/index.js'
 import noEarlyFeedbackRequest from './no-early-feedback-request/index.js'
 import noEarlyNudge from './no-early-nudge/index.js'
+import noEmptyCheckIn from './no-empty-check-in/index.js'
 import noEmptyLetter from './no-empty-letter/index.js'
+import noFillerOpening from './no-filler-opening/index.js'
 import noGenderedSalutation from './no-gendered-salutation/index.js'
+import noGift from './no-gift/index.js'
 import noInformality from './no-informality/index.js'
+import noInsensitivity from './no-insensitivity/index.js'
 import noLetterSlip from './no-letter-slip/index.js'
+import noLeverage from './no-leverage/index.js'
 import noNegativity from './no-negativity/index.js'
 import noPassiveVoice from './no-passive-voice/index.js'
 import noPayTalk from './no-pay-talk/index.js'
@@ -68,16 +77,25 @@ const rules: readonly Rule[] = [
   maxSentenceWords,
   maxWords,
   minWords,
+  noApology,
+  noArchaism,
+  noArrogance,
   noBlame,
   noCliche,
+  noCurtness,
   noDebatedFormula,
   noDesperation,
   noEarlyFeedbackRequest,
   noEarlyNudge,
+  noEmptyCheckIn,
   noEmptyLetter,
+  noFillerOpening,
   noGenderedSalutation,
+  noGift,
   noInformality,
+  noInsensitivity,
   noLetterSlip,
+  noLeverage,
   noNegativity,
   noPassiveVoice,
   noPayTalk,

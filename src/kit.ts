@@ -2,6 +2,7 @@
 export {
   rule,
   tellEffects,
+  unquoted,
   type Effect,
   type Example,
   type Examples,
@@ -21,6 +22,7 @@ export {promiseAdvice} from './letter/timing/promise-advice.js'
 export {contactAdvice} from './letter/timing/contact-advice.js'
 export {isAskedNotTo} from './letter/timing/instructions.js'
 export {missingAt} from './letter/moves/place.js'
+export {isQuoted} from './letter/quoted.js'
 export {isProfane} from './engines/profanity.js'
 export type {
   Dialect,

@@ -4,6 +4,7 @@ import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {evidence, readAct} from './letter/acts.js'
 import {isCourteous} from './letter/courtesies.js'
+import {isQuoted} from './letter/quoted.js'
 import {readLetter} from './letter/read.js'
 import {severityIn} from './letter/severities.js'
 import {isKnown} from './letter/timing/occasions.js'
@@ -195,6 +196,7 @@ function* findings<Options extends object>(
       if (!isTold || told.some((place) => overlaps(sentence, place))) continue
       told.push(sentence)
       const place = evidence(letter, act, sentence)
+      if (isQuoted(letter, place)) continue
       yield {
         reason: `\`${letter.text(place)}\` ${effect}`,
         place,
@@ -243,6 +245,11 @@ export function* tellEffects(
       yield {reason: `\`${letter.text(hit)}\` ${effect}`, place: hit, ...(severity && {severity})}
     }
   }
+}
+
+/** Leave out what stands between quotation marks: words that are talked about, not meant. */
+export function* unquoted(letter: Letter, findings: Iterable<Finding>): Generator<Finding> {
+  for (const finding of findings) if (!isQuoted(letter, finding.place)) yield finding
 }
 
 /** Whether a rule has something to say of a letter: at its stage, with the facts that it needs. */
