@@ -37,20 +37,18 @@ export default rule({
     // Without a CV nobody knows what the writer has.
     if (job === undefined || (cv === undefined && skills.length === 0)) return
     const own = evidenceOf([cv ?? '', ...skills].join('\n\n'))
-    const had = keySkills(job).filter(({skill}) => own.names(skill))
-    if (had.length === 0) return
     const told = readEvidence(
       [...letter.paragraphs, ...letter.part('postscript')].map(letter.text).join('\n\n')
     )
-    const untold = had.filter(({skill}) => !told.shows(skill))
-    const named = had.length - untold.length
-    if (named >= enough || untold.length === 0) return
-    const names = untold
-      .slice(0, most - named)
-      // Where advert and CV call it by different names, by its usual one.
-      .map(({skill, words}) => `\`${own.says(words) ? textOf(words) : skill.name}\``)
+    const keys = keySkills(job)
+    const untold = keys.filter(({skill}) => !told.shows(skill))
+    const named = keys.length - untold.length
+    const had = untold.filter(({skill}) => own.names(skill)).slice(0, most - named)
+    if (named >= enough || had.length === 0) return
+    // Where advert and CV call it by different names, by its usual one.
+    const names = had.map(({skill, words}) => (own.says(words) ? textOf(words) : skill.name))
     yield {
-      reason: `Did not recognise ${orList(names)}, which the advert asks for and the CV shows; a deed with it would tie the letter to the job`,
+      reason: `Did not recognise ${orList(names)}, which the advert asks for and ${cv === undefined ? 'the facts declare' : 'the CV shows'}; a deed with ${had.length > 1 ? 'one of them' : 'it'} would tie the letter to the job`,
       place: placeFor(letter)
     }
   },
@@ -129,5 +127,7 @@ function textOf({words}: KeySkill['words']): string {
 }
 
 function orList(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`
+  const quoted = names.map((name) => `\`${name}\``)
+  const last = quoted.pop()!
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
 }

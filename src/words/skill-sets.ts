@@ -5,22 +5,23 @@
  * A line is a skill: its terms, parted by commas, the usual one first; after a bar, what backs it in a CV without naming
  * it. In terms of several words each may be inflected ("managing people" is "managed people"); a single word may only be
  * plural, unless it ends in `*`, which stands for any ending. A term with capitals is told by them, for in lower case it
- * is another word. Behind the bar a word in lower case stands for all that begin with it, one with capitals for itself.
+ * is another word. A line that begins with `~` is a skill that many have and few list: adverts ask for it, and no CV is
+ * blamed for its absence. Behind the bar a word in lower case stands for all that begin with it, one with capitals for itself.
  *
  * What no CV lists reliably (communication, teamwork, leadership, problem solving) is left out on purpose. It is a
  * function so that nothing of it is kept until a CV or an advert is given.
  */
 export const skillSets = (): string => `
 # office and administration
-typing, touch typing, typist, words per minute, wpm, audio typing | secretar, keyboard, administrat
+~ typing, touch typing, typist, words per minute, wpm, audio typing | secretar, keyboard, administrat
 audio transcription, transcrib*, transcription | typing, audio, typist
 shorthand, teeline | stenograph
-minute taking, taking minutes, minuting meetings, take the minutes, minutes of meetings | minutes, secretar, clerk
+~ minute taking, taking minutes, minuting meetings, take the minutes, minutes of meetings | minutes, secretar, clerk
 diary management, managing diaries, diary planning, calendar management, managing calendars, keeping diaries | diary, diaries, calendar, personal assistant, executive assistant, secretar
-data entry, data input, entering data, keying data | data, database, keyboard
-filing, record keeping, keeping records, records management, document control, archiving | records, documents, archive, administrat, clerk, registry
+~ data entry, data input, entering data, keying data | data, database, keyboard
+~ filing, record keeping, keeping records, records management, document control, archiving | records, documents, archive, administrat, clerk, registry
 receptionist, front desk, switchboard, reception work, reception desk | front of house, visitors, welcom, lobby
-travel booking, booking travel, travel arrangements, arranging travel | travel, itinerar, personal assistant, executive assistant, events
+~ travel booking, booking travel, travel arrangements, arranging travel | travel, itinerar, personal assistant, executive assistant, events
 microsoft office, ms office, office 365, microsoft 365, office suite | Excel, Word, PowerPoint, Outlook, spreadsheet, computer literate, IT skills, ECDL
 Excel, spreadsheet, microsoft excel, ms excel, vlookup, pivot table, advanced excel | office 365, microsoft office, ms office, microsoft 365, office suite, google sheets, ECDL, ICDL
 microsoft word, ms word, word processing, mail merge | Word, office 365, microsoft office, ms office, microsoft 365, typing, ECDL
@@ -35,43 +36,43 @@ PRINCE2, prince 2 | project management
 PMP, project management professional, CAPM | project management
 agile methods, agile delivery, Agile, scrum, kanban, sprint planning | sprint, jira, product owner
 lean manufacturing, lean production, six sigma, kaizen, 5S, lean six sigma, black belt, green belt, continuous improvement | process improvement, efficien, quality
-change management, managing change | transformation, reorgani, restructur
-risk assessment, assessing risks, risk management, managing risk, risk register | risk, health and safety, safety, hazard, IOSH, NEBOSH
-report writing, writing reports | report
+~ change management, managing change | transformation, reorgani, restructur
+~ risk assessment, assessing risks, risk management, managing risk, risk register | risk, health and safety, safety, hazard, IOSH, NEBOSH
+~ report writing, writing reports | report
 proofreading, proof reading, copy editing, copyediting, proofread* | editor, editing, publish, subeditor
 office management, managing an office, office manager, running an office | office, administrat
 stock control, stock management, inventory management, inventory control, managing stock, managing inventory, stocktaking, stock taking, stocktake, controlling stock, stock rotation, inventory | stock, warehouse, store, storekeep, cycle count, replenish, FIFO
 procurement, purchasing, sourcing suppliers, category management, purchase orders | buyer, supplier, vendor, tender, contract, CIPS
 tendering, tender writing, bid writing, writing bids, writing tenders, bid management | tender, bid, proposal, procurement
 contract management, managing contracts, contract negotiation, contract administration | contract, supplier, NEC, JCT, tender
-supplier management, managing suppliers, vendor management | supplier, vendor, procurement, purchas, buyer
+~ supplier management, managing suppliers, vendor management | supplier, vendor, procurement, purchas, buyer
 facilities management, managing facilities, building management | facilit, premises, caretak, building, site manag
 # people
-people management, managing people, line management, staff management, managing staff, managing a team, team management, line manager, supervising staff, staff supervision, managing teams, team leader, leading a team, personnel management, supervising a team | manager, managed, supervis, team lead, led a team, leading, head of, foreman, charge, shift lead, ward sister, staff of, direct reports, captain, coordinat
+~ people management, managing people, line management, staff management, managing staff, managing a team, team management, line manager, supervising staff, staff supervision, managing teams, team leader, leading a team, personnel management, supervising a team | manager, managed, supervis, team lead, led a team, sous chef, head, deputy, brigade, rota, crew, leading, head of, foreman, charge, shift lead, ward sister, staff of, direct reports, captain, coordinat
 recruitment, recruiting staff, hiring staff, talent acquisition, interviewing candidates | recruit, hiring, hired, HR, human resources, personnel, interview
 human resources, HR management, HR administration, HR, personnel administration, CIPD | personnel, employee relations, recruit, people team
 employee relations, disciplinary hearings, grievance hearings, trade union negotiation | HR, human resources, union, grievance, disciplin
-onboarding, staff induction, inductions | new starter, induct, HR, training
-rostering, rota planning, rota, writing rotas, roster, staff scheduling, shift planning | schedul, shift, supervis, manager
-training staff, staff training, trained staff, training apprentices, training new starters, staff development, training delivery, delivering training | train, trainer, coach, mentor, induct, teach, tutor, supervis, apprentices, assessor
-mentoring, mentored, mentor students, mentor colleagues, mentor trainees | coach, buddy, train, supervis, tutor, apprentices
-coaching, life coaching | coach, mentor, train, tutor
-appraisals, performance reviews, performance management, performance appraisal | apprais, manager, supervis, HR, line manag
+~ onboarding, staff induction, inductions | new starter, induct, HR, training
+~ rostering, rota planning, rota, writing rotas, roster, staff scheduling, shift planning | schedul, shift, supervis, manager
+~ training staff, staff training, trained staff, training apprentices, training new starters, staff development, training delivery, delivering training | train, trainer, coach, mentor, induct, teach, tutor, supervis, apprentices, assessor
+~ mentoring, mentored, mentor students, mentor colleagues, mentor trainees | coach, buddy, train, supervis, tutor, apprentices
+~ coaching, life coaching | coach, mentor, train, tutor
+~ performance reviews, conducting appraisals, staff appraisals, performance management, performance appraisal | apprais, manager, supervis, HR, line manag
 volunteer management, managing volunteers, coordinating volunteers, volunteer coordination, leading volunteers | volunteer
 # finance
 bookkeeping, book keeping, bookkeeper, keeping the books, kept books, double entry | ledger, accounts, accountan, reconcil, quickbooks, Xero, Sage, AAT
-payroll, running the payroll, wages run, paying wages | wages, salaries, PAYE, RTI, ADP, pay run, P60, W-2
+payroll, wages run, paying wages | timesheet, payslip, wages, salaries, PAYE, RTI, ADP, pay run, P60, W-2
 accounting, accountancy, accountant, GAAP, IFRS, management accounts, financial accounting | accounts, ledger, bookkeep, ACCA, CIMA, CPA, AAT, audit, finance
 accounts payable, purchase ledger, AP ledger | accounts, ledger, invoic, bookkeep, finance
 accounts receivable, sales ledger, credit control, debt collection, collecting debts, chasing debts, invoicing | accounts, ledger, invoic, bookkeep, finance, collections, billing
 bank reconciliation, reconciling accounts, reconciling bank, account reconciliation, ledger reconciliation, reconciliation | reconcil, ledger, bookkeep, accounts
 month end close, month end, year end accounts, closing the books, monthly close | accounts, ledger, accountan, reporting, close
-budgeting, budget management, managing a budget, managing budgets, budget control, budget holder, budget planning, budget responsibility, budgetary control | budget, P&L, cost control, financial plan, treasurer, forecasting, profit and loss
-forecasting, financial forecasting, cash flow forecast, demand forecasting | forecast, budget, planning, model, cash flow
+budgeting, budget management, managing a budget, managing budgets, budget control, budget holder, budget planning, budget responsibility, budgetary control | budget, P&L, cost control, financial plan, treasurer, spend, forecasting, profit and loss
+~ forecasting, financial forecasting, cash flow forecast, demand forecasting | forecast, budget, planning, model, cash flow
 financial modelling, financial models, discounted cash flow, DCF, valuation models | financial model, valuation, Excel, forecast
 financial analysis, financial reporting, management reporting | finance, financial, accountan, analyst, analys
 auditing, audit, internal audit, external audit, auditor | compliance, assurance, ISO, inspect
-tax returns, taxation, corporation tax, VAT returns, sales tax, GST returns, self assessment, tax preparation, tax compliance | tax, VAT, GST, accountan, bookkeep
+tax returns, taxation, corporation tax, VAT returns, sales tax, GST returns, GST filings, tax filings, self assessment, tax preparation, tax compliance | tax, VAT, GST, accountan, bookkeep
 QuickBooks, quick books | intuit
 Xero
 Sage 50, Sage 200, Sage Accounts, Sage payroll, Sage Line 50, in Sage, using Sage, with Sage, on Sage, and Sage | Sage
@@ -87,31 +88,31 @@ underwriting, underwriter | insur, risk, mortgage, lending
 claims handling, insurance claims, handling claims, claims adjusting | claims, insur, adjust
 actuarial modelling, actuarial | actuar
 anti money laundering, AML checks, KYC checks, know your customer, AML | compliance, fraud, due diligence, financial crime, KYC
-cash handling, handling cash, cashing up, till work, till operation, operating a till, balancing tills, cashier | till, cash, teller, bank, checkout, retail, shop, bar staff, barista, sales assistant
+~ cash handling, handling cash, cashing up, till work, till operation, operating a till, balancing tills, cashier | till, cash, teller, bank, checkout, retail, shop, store, supermarket, market stall, sales, bar staff, barista, sales assistant
 grant writing, grant applications, writing grants, grant management | grant, fundrais, bid, funding
 fundraising, fund raising, raising funds, donor stewardship | fundrais, donor, donation, grant, charity, raised
 stockbroking, portfolio management, asset management, investment analysis | invest, portfolio, equit, fund
 # customers, sales, marketing
-customer service, customer care, serving customers, client care, guest service, customer support, helping customers, customer relations, dealing with customers | customer, client, guest, shop, retail, till, waiter, waitress, waiting, reception, barista, bar staff, call centre, helpline, patients, passengers, public, hospitality, front of house, cashier, sales
-complaint handling, handling complaints, resolving complaints, dealing with complaints | complain, customer, guest, service
-call handling, call centre work, contact centre, telephone support, taking calls, handling calls | call, phone, telephon, customer, reception, helpline, helpdesk, dispatch
+~ customer service, customer care, serving customers, client care, guest service, customer support, helping customers, customer relations, dealing with customers | customer, client, guest, shop, retail, till, waiter, waitress, waiting, reception, barista, bar staff, call centre, helpline, patients, passengers, public, hospitality, front of house, cashier, sales
+~ complaint handling, handling complaints, resolving complaints, dealing with complaints | complain, customer, guest, service
+~ call handling, call centre work, contact centre, telephone support, taking calls, handling calls | call, phone, telephon, customer, reception, helpline, helpdesk, dispatch
 telesales, cold calling, telemarketing, outbound calls | sales, calls, call centre, lead gen
-sales, selling, salesmanship, field sales, retail sales, sales management | sales, sold, sell, retail, shop, account manag, revenue, business development
-account management, managing accounts, key accounts, client management | account, client, sales, customer
+~ sales, selling, salesmanship, field sales, retail sales, sales management | sales, sold, sell, retail, shop, account manag, revenue, business development
+~ account management, managing accounts, key accounts, client management | account, client, sales, customer
 business development, new business, lead generation, winning business | sales, leads, partnerships, new clients, growth, BD
-negotiating prices, price negotiation, negotiating with suppliers | negotiat, contract, supplier, procurement, buyer, union, sales
+~ negotiating prices, price negotiation, negotiating with suppliers | negotiat, contract, supplier, procurement, buyer, union, sales
 crm system, crm, customer relationship management, crm database | Salesforce, HubSpot, Dynamics, Zoho, Raiser's Edge, customer database
 Salesforce, sales force com
 HubSpot
 merchandising, visual merchandising, window dressing, shop displays | display, retail, merchandis, visual
 marketing, marketing campaigns, campaign management, digital marketing, marketing strategy, content marketing | marketing, campaign, brand, promot, advert, social media, seo
-social media, social media management, community management | Instagram, Facebook, TikTok, LinkedIn, Twitter, YouTube, Hootsuite, content, digital marketing
-seo, search engine optimisation | search engine, organic, keyword, digital marketing, Ahrefs
-pay per click, ppc, google ads, adwords, paid search, paid media | paid, digital marketing, campaigns, media buy
+social media, social media management, community management | Instagram, Facebook, TikTok, LinkedIn, Twitter, YouTube, Hootsuite, content, digital market
+seo, search engine optimisation | search engine, organic, keyword, digital market, Ahrefs, Semrush
+pay per click, ppc, google ads, adwords, paid search, paid media | paid, digital market, campaigns, media buy
 google analytics, web analytics, GA4 | analytics
 email marketing, Mailchimp, newsletter campaigns, email campaigns | newsletter, mailing, campaign, crm
 copywriting, copy writing, copywriter, writing copy | copy, content, writer, journalis, editor, blog
-public relations, press releases, media relations, press office, PR campaigns | press, PR, media, communications, journalis
+public relations, press releases, media relations, press office, PR campaigns | Press, PR, media, communications, journalis
 market research, consumer research, focus groups | research, survey, focus group, insight
 brand management, branding, brand strategy | brand, marketing, design
 # computing
@@ -147,7 +148,7 @@ Shopify, e-commerce, ecommerce, online shop | Magento, WooCommerce, Amazon, eBay
 sql, mysql, postgresql, postgres, sql server, t-sql, pl/sql, sql queries | Oracle, MariaDB, SQLite, database, Snowflake, BigQuery, Redshift
 database administration, database design, DBA, managing databases, database management | database, sql, Oracle, MongoDB, Access
 MongoDB, NoSQL | Cassandra, DynamoDB, Redis
-data analysis, analysing data, data analytics, data analyst, statistical analysis, data science | analy, data, statistic, Excel, Tableau, Power BI, SPSS, dashboards, research
+~ data analysis, analysing data, data analytics, data analyst, statistical analysis, data science | analy, data, statistic, Excel, Tableau, Power BI, SPSS, dashboards, research
 machine learning, deep learning, ML models, neural networks, natural language processing | TensorFlow, PyTorch, scikit, AI, artificial intelligence, data scien
 Tableau | Power BI, Looker, data visuali
 Power BI, PowerBI | Tableau, Looker, DAX, data visuali
@@ -205,7 +206,7 @@ pottery, ceramics, throwing pots, glazing pots | kiln, clay, potter, ceramic
 jewellery making, silversmithing, goldsmithing, stone setting | jewel, silver, gold
 interior design, interior designer | interiors, SketchUp, design
 radio production, podcasting, broadcasting, television production | radio, podcast, broadcast, producer, TV, BBC
-journalism, news reporting, journalist, reporter | newspaper, news, press, editor, magazine, NCTJ
+journalism, news reporting, journalist, reporter | newspaper, news, Press, editor, magazine, NCTJ
 creative writing, screenwriting, scriptwriting, script writing | writer, novel, screenplay, playwright, author, poet
 piano, pianist, organist, playing the organ, accompanist | music, keyboard, organ
 music teaching, teaching music, choir leading, conducting choirs | music, choir, piano, violin, conductor, instrument
@@ -222,9 +223,9 @@ IV therapy, intravenous therapy, infusions, IV lines | intravenous, IV, infusion
 wound care, wound dressing, dressing wounds, tissue viability, changing dressings | wound, dressing, nurs, tissue
 catheterisation, catheter care | catheter, nurs, urolog
 medication administration, administering medication, giving medication, medication rounds, drug rounds, medicines management, dispensing medication, medicines administration | medic, drug round, nurs, dispens, pharmac, MAR chart
-vital signs, taking observations, blood pressure readings, clinical observations, NEWS2, patient observations | observations, blood pressure, obs, nurs, healthcare assistant, paramedic, EMT, clinical
+vital signs, taking observations, blood pressure readings, clinical observations, NEWS2, patient observations | observations, blood pressure, Obs, nurs, healthcare assistant, paramedic, EMT, clinical
 triage, triaging patients, telephone triage | emergency, nurs, paramedic, 999, A&E, urgent
-CPR, cardiopulmonary resuscitation, basic life support, resuscitation, BLS, CPR trained, advanced life support, ALS, defibrillator | first aid, resus, life support, life saving, lifeguard, paramedic, EMT, AED
+CPR, cardiopulmonary resuscitation, basic life support, resuscitation, BLS, CPR trained, advanced life support, ALS, defibrillator | ILS, first aid, resus, life support, life saving, lifeguard, paramedic, EMT, AED
 first aid, first aider, emergency first aid, FAW | CPR, St John Ambulance, Red Cross, lifeguard, paramedic, nurse, life support, EMT
 mental health first aid, mental health support, mental health nursing, MHFA | mental health, psychiatr, counsel, CAMHS, psycholog, wellbeing, RMN
 infection control, infection prevention, IPC, barrier nursing, hand hygiene | infection, steril, nurs, hygiene, ward, care home, theatre
@@ -232,7 +233,7 @@ sterilisation, decontamination of instruments, autoclave, aseptic technique, ANT
 palliative care, end of life care, hospice care, terminal care | palliative, hospice, end of life, care home, Macmillan
 dementia care, caring for people with dementia, dementia, alzheimer* | dementia, elderly, older people, care home, memory, geriatric
 personal care, care work, caring for the elderly, elderly care, domiciliary care, home care, washing and dressing, care assistant, caring for residents | Care, carer, resident, nurs, support worker, HCA, CNA, home help, domiciliary
-moving and handling, manual handling, hoisting patients, patient handling, safe lifting, using a hoist | handling, hoist, lifting, Care, warehouse, porter, load
+~ moving and handling, manual handling, hoisting patients, patient handling, safe lifting, using a hoist | handling, hoist, lifting, Care, warehouse, porter, load
 care planning, care plans, writing care plans | Care, nurs, social work, support plan, key worker
 paediatric care, paediatric nursing, paediatrics, pediatrics, neonatal care, caring for children | paediatric, child, neonatal, nursery, RSCN, infant
 intensive care, critical care, ITU, ICU nursing | ICU, ITU, HDU, critical, ventilat
@@ -249,31 +250,31 @@ counselling, counsellor, talking therapy, CBT, cognitive behavioural therapy, ps
 dental nursing, dental nurse, chairside assistance, dental hygiene | dental, dentist, orthodont
 pharmacy dispensing, dispensing prescriptions, dispensing, dispenser, pharmacy technician | pharmac, dispens, prescription, chemist
 optical dispensing, eye tests, contact lens fitting, optometry | optic, optom, lens
-massage, sports massage, massage therapy, reflexology | masseu, massage, spa, therap
+massage, sports massage, massage therapy, reflexology | masseu, massage, Spa, therap
 patient records, medical records, electronic health records, Epic EHR, SystmOne, EMIS Web | EMIS, SystmOne, EHR, EMR, medical, patient, clinic, surgery, Epic, Cerner
 medical coding, ICD-10, medical billing, clinical coding | coding, billing, coder, CPT, ICD
 medical terminology, medical secretary, medical transcription | medical, clinic, nurs, hospital, surgery
 ambulance driving, blue light driving, paramedic, EMT, emergency medical technician | ambulance, emergency, EMT, paramedic
 clinical trials, good clinical practice, GCP trials, clinical research | clinical trial, clinical research, GCP, trial, ICH
-health promotion, smoking cessation, public health, vaccination, immunisation, giving vaccines, vaccinating | public health, vaccin, immuni, health visit, community health, nurs, flu
-veterinary nursing, veterinary care, animal nursing | veterinar, vet, animal, RVN
+health promotion, smoking cessation, public health, vaccination, immunisation, giving vaccines, vaccinating | public health, vaccin, immuni, health visit, community health, nurs, Flu
+veterinary nursing, veterinary care, animal nursing | veterinar, Vet, animal, RVN
 audiology, hearing tests, hearing aid fitting | audiolog, hearing
 nutrition, dietetics, meal planning, dietitian | nutri, diet, meal
 # social care, public service
 safeguarding, child protection, safeguarding adults, safeguarding children, designated safeguarding lead, DSL | safeguard, protection, social work, vulnerable, KCSIE, DBS, LADO
-social work, social worker, casework, case management, caseload | social work, case, support worker, probation, housing
+social work, social worker, casework, case management, managing a caseload | social work, case, support worker, probation, housing
 youth work, working with young people, youth worker | youth, young people, teenag, scout, children, pupils, students
 childcare, child care, looking after children, nursery work, childminding, nannying, babysitting | child, nursery, nanny, early years, au pair, babysit, creche, playgroup, kindergarten
 early years, EYFS, early years foundation stage, early childhood education | EYFS, nursery, reception class, preschool, kindergarten, foundation stage, child
 SEN, special educational needs, special needs, SEND, special education, learning disabilities, SENCO, IEPs | autis, ADHD, dyslexi, learning support, learning difficult, SENCO, additional needs, inclusion, one to one, special school
 autism support, autism, ADHD support, dyslexia support | autis, ADHD, dyslexi, SEN, special educational, special needs, SEND, neurodiver
-Makaton, picture exchange, PECS | SEN, sign
-positive behaviour support, behaviour management, managing behaviour, classroom management, de-escalation, team teach | behaviour, teach, classroom, school, pupil, youth, SEN
+Makaton, picture exchange, PECS | SEN, Sign, signing
+~ positive behaviour support, behaviour management, managing behaviour, classroom management, de-escalation, team teach | behaviour, teach, classroom, school, pupil, youth, SEN
 housing advice, housing management, tenancy management, tenancy sustainment | housing, tenan, landlord, homeless, lettings
 welfare benefits advice, debt advice, benefits advice, money advice | advice, benefit, debt, Citizens, welfare
 probation work, offender management, prison officer | probation, offend, prison, custod, justice
 drug and alcohol work, substance misuse, addiction counselling, harm reduction | addict, substance, drug, alcohol, recovery
-community engagement, community development, outreach work, outreach | community, outreach, engag, volunteer, resident
+~ community engagement, community development, outreach work, outreach | community, outreach, engag, volunteer, resident
 policy analysis, policy development, policy writing, policy research, writing policy | policy, research, parliament, government, civil servi
 planning applications, town planning, urban planning, development control, planning law | planning, planner, urban, RTPI
 emergency planning, crisis management, business continuity | emergency, crisis, resilien, continuity
@@ -283,10 +284,10 @@ SIA licence, SIA badge, SIA door supervisor | security, SIA, door
 CCTV, CCTV operation | CCTV, security, control room
 security guarding, door supervision, security guard | security, SIA, guard, door, CCTV
 customs clearance, customs declarations, border control, import export documentation | customs, border, import, export, freight, shipping
-advocacy, advocating for clients | advoca, represent, support worker, law, rights
+advocacy, advocating for clients | advoca, represent, support worker, Law, rights
 mediation, mediator | mediat, conflict, dispute, negotiat, restorative
 # education
-teaching, teacher, qualified teacher status, QTS, PGCE, lesson planning, planning lessons, classroom teaching, lecturing | teach, taught, tutor, lectur, school, classroom, PGCE, instructor, pupils, education
+teaching, teacher, qualified teacher status, QTS, PGCE, lesson planning, planning lessons, classroom teaching, lecturing | teach, taught, tutor, lectur, school, classroom, demonstrator, course, class, workshop, PGCE, instructor, pupils, education
 phonics, teaching reading, guided reading, literacy teaching, synthetic phonics | reading, literacy, phonic, primary, key stage 1, KS1, early years, English
 numeracy, teaching maths, maths teaching, teaching mathematics, mathematics teaching, maths tutoring | math, numeracy
 teaching science, science teaching, science teacher | science, physics, chemistry, biology
@@ -294,16 +295,16 @@ curriculum design, curriculum development, curriculum planning, schemes of work,
 e-learning, Moodle, online learning, Articulate Storyline, learning management system | elearning, Moodle, Blackboard, Canvas, LMS, online, Articulate
 TEFL, CELTA, teaching English as a foreign language, ESL, ESOL, EFL, TESOL, English as an additional language, EAL | English language, English teacher, language school, TEFL, CELTA
 tutoring, private tuition, private tutor | tutor, teach, tuition
-exam marking, marking exams, assessment of learning, moderating coursework, exam invigilation, invigilating | examin, mark, assess, teach, invigilat
+exam marking, marking exams, assessment of learning, moderating coursework, exam invigilation, invigilating | examin, Marking, marked, assess, teach, invigilat
 pastoral care, form tutor, student welfare, student support | pastoral, tutor, welfare, teach, counsel, student
 school administration, SIMS database, admissions work, student admissions | school, SIMS, admission, registr, administrat
 careers advice, careers guidance, career counselling | career, guidance, employability
-research supervision, supervising theses, supervising students | supervis, lectur, professor, students
+~ research supervision, supervising theses, supervising students | supervis, lectur, professor, students
 # science and laboratory
-laboratory work, lab work, laboratory techniques, wet lab, bench work, lab technician | lab, laborator, assay, pipett, bench, chem, biolog
+laboratory work, lab work, laboratory techniques, wet lab, bench work, lab technician | Lab, laborator, assay, pipett, bench, chem, biolog
 pcr, polymerase chain reaction, qpcr, real-time pcr | molecular, DNA, genet, sequenc
 dna sequencing, next generation sequencing, NGS, gene sequencing, DNA extraction | sequenc, DNA, genom, molecular
-cell culture, tissue culture, culturing cells | cell, tissue
+cell culture, tissue culture, culturing cells | cell, tissue, culture
 hplc, high performance liquid chromatography, gas chromatography, GC-MS, chromatography, mass spectrometry | chromatograph, HPLC, spectro, analytical chem, LC-MS
 spectroscopy, spectrometry, NMR | spectro, NMR, analytical chem
 microscopy, electron microscopy, microscope work, confocal | microscop, histolog, SEM, imaging
@@ -313,13 +314,13 @@ elisa, immunoassay | antibod, immuno, assay
 western blot, gel electrophoresis | protein, antibod, immuno, assay, molecular
 flow cytometry, FACS | cytomet, immuno
 bioinformatics, genomics, computational biology | bioinformat, genom, computational
-titration, volumetric analysis, wet chemistry | chem, lab
-good laboratory practice, GLP | quality, regulat, lab, GMP
-good manufacturing practice, GMP, cGMP | GLP, GMP, pharmaceutic, quality, regulat, lab
+titration, volumetric analysis, wet chemistry | chem, Lab
+good laboratory practice, GLP | quality, regulat, Lab, GMP
+good manufacturing practice, GMP, cGMP | GLP, GMP, pharmaceutic, quality, regulat, Lab
 water sampling, water testing, water quality testing, soil sampling, environmental monitoring, environmental sampling | water, soil, environment, sampling, monitor, ecolog
 ecological surveys, bird surveys, species identification, habitat surveys, bat surveys, botanical surveys, plant identification | ecolog, survey, wildlife, species, habitat, botan, conservation
 habitat management, nature conservation, coppicing, hedge laying, hedgelaying, dry stone walling, conservation volunteering | conserv, ranger, warden, woodland, hedge, coppic, reserve, wildlife
-archaeological excavation, excavation, excavating, fieldwork and finds, dig supervision | archaeo, excavat, dig, finds
+archaeological excavation, excavation, excavating, fieldwork and finds, dig supervision | archaeo, excavat, Dig, digging, finds
 geological mapping, core logging, logging core, geotechnical surveys | geolog, geotech, core, borehole
 statistics, statistical modelling, biostatistics, regression analysis | statistic, regression, R, SPSS, Stata, data, math, econom
 econometrics, economic modelling | econom, Stata, statistic
@@ -333,7 +334,7 @@ solidworks | cad, Inventor, Fusion 360, Solid Edge, CATIA
 Revit, BIM, building information modelling | cad, Autodesk, Navisworks
 SketchUp | cad, 3D
 finite element analysis, FEA, Ansys, stress analysis, computational fluid dynamics, CFD | FEA, Ansys, Abaqus, simulation, CFD, stress
-cnc, computer numerical control, cnc machining, cnc milling, cnc turning, cnc programming, machining centre | Fanuc, Haas, Mazak, Heidenhain, machinist, numerical control, mill, lathe, Siemens NX, Mastercam, turner, G-code, router
+cnc, computer numerical control, cnc machining, cnc milling, cnc turning, cnc programming, machining centre | Fanuc, Haas, Mazak, Heidenhain, machinist, numerical control, Mill, milling, miller, lathe, Siemens NX, Mastercam, turner, G-code, router
 lathe work, manual lathe, turning and milling, centre lathe, machining, milling machine, lathe, machinist, toolmaking, tool making | machin, turner, miller, toolmaker, cnc, engineering workshop, fitter
 g-code, Mastercam, CAM programming, Fusion 360 | cnc, CAM
 plc, plc programming, programmable logic controllers, ladder logic, SCADA | Siemens S7, Allen Bradley, automation, controls, SCADA, Rockwell
@@ -341,10 +342,10 @@ robotics, robot programming, industrial robots, robot cells | robot, automation,
 hydraulics, pneumatics, hydraulic systems, pneumatic systems | hydraulic, pneumatic, fitter, mechanic, fluid power
 3D printing, additive manufacturing, rapid prototyping | 3D print, additive, prototyp, maker
 injection moulding, plastic moulding | mould, plastic, polymer
-quality control, quality assurance, quality inspection, QC inspection, ISO 9001, quality management, quality auditing | quality, QA, QC, inspect, ISO, audit
+~ quality control, quality assurance, quality inspection, QC inspection, ISO 9001, quality management, quality auditing | quality, QA, QC, inspect, ISO, audit
 calibration, calibrating instruments, metrology, coordinate measuring machine, CMM | calibrat, metrolog, measur, instrument
 planned maintenance, preventive maintenance, preventative maintenance, plant maintenance, machine maintenance, maintenance engineering | mainten, maintain, fitter, mechanic, service engineer, millwright
-assembly line work, production line, machine operation, machine operator, operating machinery, assembly work | production, assembl, machine, factory, operative, manufactur, line
+assembly line work, production line, machine operation, machine operator, operating machinery, assembly work | production, assembl, machine, factory, operative, manufactur, Line
 production planning, MRP, materials planning, capacity planning | production, planner, MRP, schedul, ERP, manufactur
 electronics, circuit design, pcb design, soldering, pcb assembly, circuit boards, surface mount | electronic, PCB, solder, circuit, Altium, KiCad
 power electronics, high voltage switching, high voltage, HV switching, switchgear | high voltage, HV, power, substation, switchgear, electrical
@@ -353,9 +354,9 @@ structural engineering, structural design, structural calculations | structur, c
 civil engineering, highway design, drainage design | civil, highway, drain, infrastructure, road, rail
 chemical engineering, process engineering, process control | chemical engineer, process, plant, refin
 water treatment, wastewater treatment, sewage treatment | water, sewage, waste
-health and safety, site safety, workplace safety, safety audits | safety, IOSH, NEBOSH, OSHA, COSHH, risk assess, SMSTS, CSCS
+~ health and safety, site safety, workplace safety, safety audits | safety, IOSH, NEBOSH, OSHA, COSHH, risk assess, SMSTS, CSCS
 OSHA, OSHA 10, OSHA 30 | safety
-COSHH | safety, hazard, clean, lab
+COSHH | safety, hazard, clean, Lab
 NEBOSH
 IOSH, IOSH Managing Safely | NEBOSH
 HACCP, food safety, food hygiene, level 2 food hygiene, ServSafe, food handler | hygiene, food, HACCP, kitchen, chef, cook, cater
@@ -364,9 +365,9 @@ nuclear safety, radiation protection, health physics | nuclear, radiat
 # construction and trades
 welding, weld*, TIG welding, MIG welding, arc welding, stick welding, MMA welding, TIG | fabricat, TIG, MIG, coded, boilermak, pipefit, steelwork
 fabrication, metal fabrication, sheet metal work, sheet metal, steel fabrication, metalwork, blacksmithing | fabricat, metal, weld, smith, steel, boilermak
-carpentry, carpenter, joinery, joiner, cabinet making, cabinetmaking, cabinetmaker, furniture making, woodworking, woodwork, bench joinery | carpent, joiner, cabinet, wood, furniture, timber, roofing, staircase, fitted kitchens
+carpentry, carpenter, joinery, joiner, cabinet making, cabinetmaking, cabinetmaker, furniture maker, woodworking, woodwork, bench joinery | carpent, joiner, cabinet, wood, furniture, timber, roofing, staircase, fitted kitchens
 plumbing, plumber, pipe fitting, pipefitting, installing bathrooms | plumb, pipe, heating, gas engineer, boiler, gas safe
-gas fitting, Gas Safe, boiler installation, boiler servicing, installing boilers, central heating | gas, boiler, heating, Gas Safe
+gas fitting, Gas Safe, boiler installation, boiler servicing, installing boilers, central heating | Gas, gas engineer, boiler, heating, Gas Safe
 electrical installation, electrician, wiring, rewiring, house wiring, electrical wiring, testing and inspection, 18th edition, wiring regulations, electrical testing | electric, 18th edition, wire, NICEIC, Part P, BS 7671
 PAT testing, portable appliance testing | PAT, electric
 bricklaying, bricklayer, laying bricks, brickwork, stonemasonry, stone masonry, stonemason, stone carving | brick, mason, stone, pointing
@@ -395,12 +396,12 @@ telehandler, telescopic handler, excavator operation, digger driving, dumper dri
 crane operation, crane operator, tower crane, overhead crane, slinger, slinging and signalling, crane driver | crane, sling, lifting, rigger
 cherry picker, IPAF, scissor lift, MEWP | IPAF, MEWP, access platform, powered access
 hgv, lgv, cdl, hgv licence, lgv licence, hgv class 1, class 2 licence, hgv class 2, commercial driver's license, category C licence, C+E, category CE, lorry driving, truck driving, lorry driver, truck driver, heavy goods vehicle, heavy vehicle licence, HR licence | lorry, truck, haulage, HGV, LGV, CDL, Class 1, tractor trailer, Driver CPC, articulated, artic, tanker
-bus driving, PCV licence, coach driving, bus driver, passenger carrying vehicle | bus, coach, PCV, passenger
-delivery driving, van driving, multi-drop, van driver, delivery driver, courier | driv, deliver, courier, van
-full driving licence, clean driving licence, driving licence, full UK licence, valid driver's license, driver's licence, clean licence | driv, licence, HGV, courier, van, own car, car owner, license
+bus driving, PCV licence, coach driving, bus driver, passenger carrying vehicle | Bus, coach, PCV, passenger
+~ delivery driving, van driving, multi-drop, van driver, delivery driver, courier | driv, deliver, courier, Van
+~ full driving licence, clean driving licence, driving licence, full UK licence, valid driver's license, driver's licence, clean licence | driv, licence, HGV, courier, Van, own car, car owner, license
 digital tachograph, tachograph, drivers' hours, driver CPC | tacho, CPC, HGV, LGV, driver
 ADR certificate, ADR licence, dangerous goods, hazardous goods, hazmat | ADR, hazard, dangerous, hazmat, tanker
-motor mechanics, vehicle repair, car mechanic, car maintenance, vehicle maintenance, engine repair, vehicle servicing, auto repair, auto mechanic, motor mechanic, MOT testing, diesel mechanic, ASE certified | mechanic, vehicle, garage, motor, auto, MOT, engine, ASE, car
+motor mechanics, vehicle repair, car mechanic, car maintenance, vehicle maintenance, engine repair, vehicle servicing, auto repair, auto mechanic, motor mechanic, MOT testing, diesel mechanic, ASE certified | mechanic, vehicle, garage, motor, Auto, MOT, engine, ASE, Car
 vehicle diagnostics, fault diagnosis, engine diagnostics, fault finding, faultfinding | diagnos, mechanic, technician, fault, fitter, engineer, electric
 bodywork repair, panel beating, spray painting, paint spraying, respraying | body shop, bodywork, panel, spray, paint
 bicycle repair, bike mechanic, cycle mechanic, Cytech | bike, bicycle, cycle
@@ -420,13 +421,13 @@ baking, baker, patisserie, pastry, sourdough, bread making, cake decorating, pas
 butchery, butcher, meat cutting, filleting fish, fishmonger | butcher, meat, abattoir, fish
 menu planning, menu design, costing menus, menu costing, planning menus | menu, chef, kitchen, cater
 catering, mass catering, banqueting, event catering | cater, banquet, chef, kitchen, canteen, events, food
-bartending, bar work, cocktails, mixology, cellar management, bar management, bartender, cellar work, tending bar | bar, cellar, cocktail, pub, licensee
+bartending, bar work, cocktails, mixology, cellar management, bar management, bartender, cellar work, tending bar | Bar, cellar, cocktail, Pub, licensee
 barista, coffee making, latte art, making coffee | barista, coffee, cafe
 waiting tables, silver service, table service, waiting on tables, waitress, waiter, food service | wait, restaurant, server, table, cafe, front of house, banquet
 wine knowledge, sommelier, WSET, wine tasting | wine, WSET, sommelier, vine
 hotel reception, hotel front desk, Opera PMS, guest relations, night audit, concierge | hotel, front desk, guest, reception, Opera
 hotel housekeeping, room servicing | housekeep, hotel, room, clean
-personal licence, alcohol licence, premises licence, personal licence holder | licens, licence, pub, bar
+personal licence, alcohol licence, premises licence, personal licence holder | licens, licence, Pub, Bar
 tour guiding, tour guide, guiding tours, Blue Badge guide, leading tours | guide, tour, museum, visitor
 lifeguarding, lifeguard, NPLQ, pool lifeguard | lifeguard, pool, NPLQ, swim, life saving
 swimming teaching, teaching swimming, swimming coaching, swim coach | swim, aquatic, pool
@@ -434,31 +435,32 @@ personal training, fitness instruction, gym instruction, personal trainer, circu
 sports coaching, coaching athletes, coaching juniors, sports coach | football, rugby, cricket, netball, coach, sport, FA Level, club, team, PE
 yoga teaching, pilates, teaching yoga | yoga, pilates
 hairdressing, hair cutting, hair colouring, hairdresser, barbering, cutting hair, barber, hairstyling | hair, barber, salon, stylist
-beauty therapy, manicure, waxing, nail technician, facials, make-up artistry | beauty, nail, salon, spa, make-up, makeup, cosmet
+beauty therapy, manicure, waxing, nail technician, facials, make-up artistry | beauty, nail, salon, Spa, make-up, makeup, cosmet
 floristry, florist, flower arranging, wedding flowers | florist, flower, bouquet
 funeral directing, embalming, funeral arranging | funeral, embalm, mortuar
 # land, animals
 farming, farm work, arable farming, dairy farming, crop growing, farmhand, livestock farming | farm, crop, agricult, harvest, livestock, herd, dairy, arable, orchard
 lambing, shepherding, sheep shearing, shearing sheep, shearing, shepherd | sheep, lamb, shear, flock, farm, livestock
-milking, herd management, herdsman, calving, dairy herd, milking parlour | dairy, milk, herd, cow, calv, cattle, farm
-livestock handling, animal husbandry, stockmanship, handling cattle, livestock | livestock, cattle, sheep, pig, animal, stockm, farm, herd
+milking, herd management, herdsman, calving, dairy herd, milking parlour | dairy, milk, herd, Cow, calv, cattle, farm
+livestock handling, animal husbandry, stockmanship, handling cattle, livestock | livestock, cattle, sheep, Pig, animal, stockm, farm, herd
 horse care, grooming horses, stable management, horse riding, riding horses, stable yard, equine care | horse, equine, stable, riding, groom, yard
 dog training, dog handling, dog grooming, kennel work | dog, kennel, canine, groom
-animal care, zookeeping, animal welfare | animal, zoo, vet, kennel, rescue, farm, livestock
-tractor driving, driving tractors, combine driving, combine harvester, ploughing, tractor work | tractor, farm, combine, plough, agricult
+animal care, zookeeping, animal welfare | animal, zoo, Vet, kennel, rescue, farm, livestock
+tractor driving, driving tractors, combine driving, combine harvester, tractor work | tractor, farm, combine, plough, agricult
 gardening, horticulture, gardener, propagation, glasshouse work, planting schemes, pruning, RHS Level 2, greenhouse work | garden, horticult, plant, nursery, RHS, landscap, propagat, prun, grounds
 landscaping, landscape gardening, landscaper, hard landscaping, turf laying, garden design | landscap, garden, paving, turf, grounds
 greenkeeping, turf care, groundskeeping, grounds maintenance, turf management | green, turf, ground, golf, pitch
-tree surgery, arboriculture, tree climbing, tree felling, chainsaw, chainsaw licence, chainsaw ticket, felling trees, arborist | tree, arbor, chainsaw, forest, fell, climb
+tree surgery, arboriculture, tree climbing, tree felling, felling trees, arborist | CS30, CS31, CS39, tree, arbor, chainsaw, forest, fell, climb
+chainsaw, chainsaw licence, chainsaw operation, CS30, CS31, CS39 | tree, arbor, forest, fell
 forestry, forest management, timber harvesting | forest, timber, wood, tree
-beekeeping, keeping bees, apiary | bee, hive, apiar
+beekeeping, keeping bees, apiary | Bee, hive, apiar
 fish farming, aquaculture, sea fishing, commercial fishing | fish, aquacult, trawler, salmon
 pesticide spraying, PA1, PA1 and PA6, spray certificate, knapsack sprayer | spray, PA1, PA6, pesticide, BASIS
 gamekeeping, pest control, deer stalking | keeper, pest, game, deer, vermin
 # law and compliance
-litigation, civil litigation, conducting litigation, court proceedings, trial preparation | litigat, court, trial, solicitor, barrister, paralegal, attorney, dispute, law
+litigation, civil litigation, conducting litigation, court proceedings, trial preparation | litigat, court, trial, solicitor, barrister, paralegal, attorney, dispute, Law
 conveyancing, property law, conveyancer, land registry | convey, property, land registry, paralegal, solicitor
-legal research, legal drafting, drafting contracts, contract drafting, drafting pleadings, Westlaw | legal, law, paralegal, solicitor, LLB, draft, Westlaw, LexisNexis, attorney
+legal research, legal drafting, drafting contracts, contract drafting, drafting pleadings, Westlaw | legal, Law, paralegal, solicitor, LLB, draft, Westlaw, LexisNexis, attorney
 employment law | employment, solicitor, LLB, law degree, CIPD, HR, tribunal
 family law | family, solicitor, LLB, law degree
 immigration law | immigration, asylum, solicitor, LLB, visa
@@ -474,9 +476,9 @@ court clerking, court reporting, legal secretary | court, legal, clerk, stenogra
 # other qualifications, broad
 translation, translating documents, translator, translating | translat, interpret, linguist, bilingual, languages
 interpreting, interpreter, court interpreting, consecutive interpreting | interpret, translat, bilingual, linguist
-sign language, BSL, British Sign Language, ASL, Auslan, American Sign Language | sign, deaf, BSL, ASL
+sign language, BSL, British Sign Language, ASL, Auslan, American Sign Language | Sign, signing, deaf, BSL, ASL
 braille | blind, visual impair
-enhanced DBS, DBS check, DBS certificate, disclosure and barring | DBS, CRB, PVG
+~ enhanced DBS, DBS check, DBS certificate, disclosure and barring | DBS, CRB, PVG
 security clearance, SC clearance, DV clearance | clearance, vetted, SC, DV
 confined spaces, confined space entry | confined, sewer, tank
 working at height, rope access, IRATA | height, rope, IRATA, scaffold, roof, tree, crane, abseil, climb
@@ -489,7 +491,7 @@ export const languageSets = (): string => `
 french | france, paris, quebec, bilingual
 spanish, castilian | spain, espan, mexico, madrid, barcelona, latin america, hispanic, argentina, colombia, chile, peru
 german | germany, deutsch, austria, berlin, munich, vienna, zurich
-italian | italy, rome, milan
+italian | italy, Rome, milan
 portuguese | portugal, brazil, lisbon, angola
 dutch, flemish | netherlands, belgium, amsterdam
 swedish | sweden

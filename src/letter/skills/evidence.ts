@@ -1,5 +1,5 @@
 /** What a text shows of a skill, in whatever words: for a CV, where a miss is better than a false alarm. */
-import {findSkills} from './find.js'
+import {findSkills, hasCapital} from './find.js'
 import {remember} from './remember.js'
 import type {Skill, Term} from './vocabulary.js'
 import {rootOf, wordsOf} from './words.js'
@@ -33,8 +33,12 @@ export function readEvidence(text: string): Evidence {
   const whole = ` ${words.map(({form}) => form).join(' ')} `
 
   /** A sign is found as it stands; a name in any order and inflection. */
-  const bears = ({words, isPrefix}: Term): boolean =>
-    whole.includes(` ${words.map(({form}) => form).join(' ')}${isPrefix ? '' : ' '}`)
+  const bears = ({words, isPrefix}: Term): boolean => {
+    const sign = ` ${words.map(({form}) => form).join(' ')}`
+    return isPrefix
+      ? whole.includes(sign)
+      : whole.includes(`${sign} `) || whole.includes(`${sign}s `)
+  }
   const holds = (term: Term): boolean => {
     if (term.isPrefix) return bears(term)
     const [first, ...rest] = term.words.map(({form}) => places.get(rootOf(form)))
@@ -55,8 +59,3 @@ export function readEvidence(text: string): Evidence {
 
 /** The same for a text that many letters are held against; it is read once. */
 export const evidenceOf = remember(readEvidence)
-
-/** In lower case such a term may be another word. */
-function hasCapital({words}: Term): boolean {
-  return words.some(({text}) => text !== text.toLowerCase())
-}

@@ -6,15 +6,13 @@ import {singularOf, stemOf, type Word} from './words.js'
 /** A skill named in a text: offsets are its own, `from` and `to` count its words. */
 export interface NamedSkill extends Range {
   skill: Skill
+  /** The name that stands there. */
+  term: Term
   from: number
   to: number
 }
 
-/**
- * Find the skills that words name, in order. Of names that overlap, the longest counts.
- *
- * One name may stand for several skills: "AutoCAD" is a tool and is CAD.
- */
+/** Find the skills that words name, in order. Of names that overlap, the first counts; of those that begin together, the longest. */
 export function findSkills(words: readonly Word[]): NamedSkill[] {
   const {single, several, prefixes} = vocabulary()
   const found: NamedSkill[] = []
@@ -30,10 +28,8 @@ export function findSkills(words: readonly Word[]): NamedSkill[] {
     const to = from + length
     if (length === 0 || to <= free) continue
     free = to
-    const longest = entries.filter(([, term]) => term.words.length === length)
-    for (const skill of new Set(longest.map(([skill]) => skill))) {
-      found.push({skill, from, to, start: words[from]!.start, end: words[to - 1]!.end})
-    }
+    const [skill, term] = entries.find(([, {words}]) => words.length === length)!
+    found.push({skill, term, from, to, start: words[from]!.start, end: words[to - 1]!.end})
   }
   return found
 }
@@ -57,4 +53,23 @@ function agrees(written: string, known: string): boolean {
   return [written, bare].some(
     (text) => text === known || (text === known.toUpperCase() && text !== 'I')
   )
+}
+
+/** Whether a skill is a part of a name: "Banner Logistics". What has capitals of its own is told by those. */
+export function isName(words: readonly Word[], {term, from, to}: NamedSkill): boolean {
+  const first = words[from]!
+  const next = words[to]
+  if (hasCapital(term) || !isTitled(first)) return false
+  return (
+    (!first.isApart && isTitled(words[from - 1])) || (from > 0 && !next?.isApart && isTitled(next))
+  )
+}
+
+function isTitled(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text)
+}
+
+/** Whether a term is told by its capitals: in lower case it may be another word. */
+export function hasCapital({words}: Term): boolean {
+  return words.some(({text}) => text !== text.toLowerCase())
 }

@@ -16,6 +16,8 @@ export interface Skill {
   /** What shows it in a CV without naming it. */
   signs: readonly Term[]
   isLanguage: boolean
+  /** Whether many have it and few list it. */
+  isBroad: boolean
 }
 
 /** A skill and one of its terms. */
@@ -40,13 +42,14 @@ export function vocabulary(): Vocabulary {
 
 /** Make a skill of its names. The first is what it is called; behind the bar stands what shows it. */
 export function skillOf(line: string, isLanguage = false): Skill {
-  const [terms = '', signs = ''] = line.split('|')
+  const [terms = '', signs = ''] = line.replace(/^~/, '').split('|')
   return {
     name: terms.split(',')[0]!.trim(),
     terms: termsOf(terms, (text) => text.endsWith('*')),
     // A sign with capitals is a word of its own, such as "AI".
     signs: termsOf(signs, (text) => text === text.toLowerCase()),
-    isLanguage
+    isLanguage,
+    isBroad: line.startsWith('~')
   }
 }
 

@@ -40,10 +40,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(m|sm)ould/, '$1old'],
   [/^plough/, 'plow'],
   [/^tyre/, 'tire'],
-  [/yse/, 'yze']
+  [/([iy])z(e[drs]?|ing|ations?)$/, '$1s$2']
 ]
 
-function formOf(text: string): string {
+/** The form of a word. */
+export function formOf(text: string): string {
   // Signs tell "C++" and "C#" from "C".
   if (/[+#]$|^\./.test(text)) return text.toLowerCase()
   let form = canonical(text)
@@ -89,7 +90,7 @@ const derivation =
 
 /** A form without inflection and derivation: "weld", "welder" and "welding" agree, "manager" and "management". */
 export function rootOf(form: string): string {
-  if (/^analy[tz]|^analysi/.test(form)) return 'analy'
+  if (/^analy[st]/.test(form)) return 'analy'
   const base = stemOf(form)
   const short = base.replace(derivation, '')
   return short.length < 3 ? base : short.replace(/[ei]$/, '')
