@@ -163,7 +163,8 @@ describe('facts', () => {
       ruleId: 'require-employer',
       why: 'no employer declared'
     })
-    expect(lintSync(good, {facts: {employer: 'Fennick'}}).unchecked).toEqual([])
+    const {unchecked} = lintSync(good, {facts: {employer: 'Fennick'}})
+    expect(unchecked.map(({ruleId}) => ruleId)).not.toContain('require-employer')
   })
 })
 

@@ -4,10 +4,10 @@ import {performance} from 'node:perf_hooks'
 import {describe, expect, it} from 'vitest'
 import {lintSync} from '../src/index.js'
 import {keySkills} from '../src/letter/skills/advert.js'
-import {evidenceOf, readEvidence} from '../src/letter/skills/evidence.js'
+import {readEvidence} from '../src/letter/skills/evidence.js'
 import {findSkills} from '../src/letter/skills/find.js'
-import {skillOf, vocabulary, type Skill} from '../src/letter/skills/vocabulary.js'
-import {singularOf, stemOf, wordsOf} from '../src/letter/skills/words.js'
+import {prefixLength, vocabulary, type Entry} from '../src/letter/skills/vocabulary.js'
+import {wordsOf} from '../src/letter/skills/words.js'
 
 const folder = 'test/fixtures/skills'
 
@@ -20,7 +20,7 @@ interface Application {
 const trades = Object.fromEntries(
   readdirSync(folder).map((name): [string, Application] => {
     const read = (file: string): string => readFileSync(`${folder}/${name}/${file}`, 'utf8')
-    return [name, {cv: read('cv.md'), job: read('job.md'), letter: read('letter.txt')}]
+    return [name, {cv: read('cv.txt'), job: read('job.txt'), letter: read('letter.txt')}]
   })
 )
 
@@ -249,7 +249,59 @@ describe.each(Object.entries(trades))('the application of a %s', (trade, applica
   })
 })
 
+describe('claims', () => {
+  const cv = trades.bookkeeper!.cv
+  const claimed = (sentence: string, more: object = {}): string[] =>
+    lintSync(withSentence(trades.bookkeeper!.letter, sentence), {
+      only: ['match-cv'],
+      facts: {cv, ...more}
+    }).messages.map(({actual}) => actual)
+
+  it.each([
+    'I would love to learn welding and CNC machining.',
+    'I have never used SQL, and I speak no French.',
+    'I was impressed by your nurses and by what they told me about phlebotomy.',
+    'I worked for a German firm in a French town for three years.',
+    'My brother ran a forklift at Banner Logistics for six years.',
+    'I have applied for the post of HGV driver.',
+    'I once kept the ledgers of a welder and a beekeeper for two years.',
+    'I plan to take my final accountancy paper and a course in SQL next June.',
+    'Since we spoke I have passed my forklift test.',
+    'My CV does not mention that I speak German.',
+    'I have nine years of teamwork and communication behind me.',
+    'Could I use my welding ticket on your site?',
+    'I know that SQL is what your analysts use.'
+  ])('are not: %s', (sentence) => {
+    expect(claimed(sentence)).toEqual([])
+  })
+
+  it.each([
+    ['I have run a CNC router for six years.', ['CNC']],
+    ['With six years of welding behind me, I am used to drawings.', ['welding']],
+    ['I taught myself Python in the evenings and write scripts in it.', ['Python']],
+    ['As a registered nurse I worked nights for nine years.', ['registered nurse']],
+    ['My Mandarin is fluent, and I have used it at work for two years.', ['Mandarin']]
+  ])('are: %s', (sentence, skills) => {
+    expect(claimed(sentence)).toEqual(skills)
+  })
+
+  it('are backed by what the facts declare', () => {
+    expect(claimed('I hold a forklift licence.')).toEqual(['forklift licence'])
+    expect(claimed('I hold a forklift licence.', {skills: ['fork-lift truck']})).toEqual([])
+  })
+
+  it('are not told of the job that is applied for', () => {
+    const sentence = 'I have nine years of experience for a Forklift Driver.'
+    expect(claimed(sentence, {role: 'Forklift Driver'})).toEqual([])
+  })
+
+  it('are told of once', () => {
+    expect(claimed('I have written SQL for six years. My SQL is fast.')).toEqual(['SQL'])
+  })
+})
+
 describe('key skills of an advert', () => {
+  /** What each letter could still name; empty where it names two of what the advert asks for. */
   const named: Record<string, string[]> = {
     bookkeeper: [],
     care: [],
@@ -265,4 +317,158 @@ describe('key skills of an advert', () => {
   it.each(Object.entries(trades))('suits a letter that names two: %s', (trade, application) => {
     expect(wanting(application)).toEqual(named[trade])
   })
+
+  it.each(Object.entries(trades))('helps a letter that names none: %s', (_, {cv, job}) => {
+    const letter = 'Dear Ms Obi,\n\nThank you for seeing me on Tuesday.\n\nKind regards,\nSam Hale'
+    const names = wanting({cv, job, letter})
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.length).toBeLessThanOrEqual(3)
+    expect(wanting({cv: '', job, letter})).toEqual([])
+    expect(wanting({cv, job, letter}, 'after-rejection')).toEqual([])
+  })
+
+  const names = (job: string): string[] =>
+    keySkills(job).map(({words}) => words.words.map(({text}) => text).join(' '))
+
+  it('come from what is required, not from what is offered, taught or needless', () => {
+    const job = `Stores assistant
+
+Requirements
+- Forklift licence
+- Experience of kerbing
+
+Full training in SQL will be given. No welding experience needed.
+
+What we offer
+- First aid course
+- Free French lessons`
+    expect(names(job)).toEqual(['Forklift licence', 'kerbing'])
+  })
+
+  it('rank what is required above duties, and leave out what is merely welcome', () => {
+    const job = `Office manager
+
+Duties:
+- Payroll
+
+Essential:
+- Xero
+
+Desirable:
+- Photoshop`
+    expect(names(job)).toEqual(['Xero', 'Payroll'])
+  })
+
+  it('tell languages from countries', () => {
+    expect(names('Clerk\n\nYou must be fluent in German.')).toEqual(['German'])
+    expect(names('Clerk\n\nWe are a German firm that must deliver to French shops.')).toEqual([])
+  })
+
+  it('tell skills from firms', () => {
+    expect(names('Clerk\n\nAt Banner Logistics you will need patience.')).toEqual([])
+  })
+
+  it('are the same in other dress', () => {
+    for (const {job} of Object.values(trades)) {
+      expect(names(job.replace(/\n/g, '\r\n'))).toEqual(names(job))
+      expect(names(job.normalize('NFD'))).toEqual(names(job))
+      expect(names(job.replace(/^(\s*)[-*•](?= )/gm, '$1+'))).toEqual(names(job))
+    }
+  })
+})
+
+describe('the vocabulary', () => {
+  const {single, several, prefixes} = vocabulary()
+  const entries: Entry[] = [single, several, prefixes].flatMap((map) => [...map.values()].flat())
+  const skills = [...new Set(entries.map(([skill]) => skill))]
+  const text = ([, term]: Entry): string => term.words.map(({text}) => text).join(' ')
+
+  it('has hundreds of skills', () => {
+    expect(skills.length).toBeGreaterThan(450)
+  })
+
+  it('has no prefix that is too short to be looked up', () => {
+    for (const entry of [...prefixes.values()].flat()) {
+      expect(text(entry).length).toBeGreaterThanOrEqual(prefixLength)
+    }
+  })
+
+  it('gives a term to one skill', () => {
+    const owners = new Map<string, string>()
+    for (const entry of entries) {
+      const owner = owners.get(text(entry))
+      expect(owner ?? entry[0].name, text(entry)).toBe(entry[0].name)
+      owners.set(text(entry), entry[0].name)
+    }
+  })
+
+  it('finds every term in a text, whatever stands around it', () => {
+    for (const entry of entries) {
+      const written = text(entry)
+      const found = findSkills(wordsOf(`Nine years, ${written}; more`))
+      expect(
+        found.map(({skill}) => skill.name),
+        written
+      ).toContain(entry[0].name)
+    }
+  })
+
+  it('takes every term of a skill for every other', () => {
+    for (const skill of skills) {
+      for (const {words} of skill.terms) {
+        const written = words.map(({text}) => text).join(' ')
+        const cv = readEvidence(`Nine years of ${written} at Pell`)
+        expect(cv.names(skill), written).toBe(true)
+        expect(cv.shows(skill), written).toBe(true)
+      }
+    }
+  })
+
+  it.each([
+    ['JavaScript', 'JS'],
+    ['people management', 'managing people'],
+    ['people management', 'line management'],
+    ['CPR', 'cardiopulmonary resuscitation'],
+    ['forklift licence', 'fork lift license'],
+    ['HGV licence', 'CDL'],
+    ['budget management', 'managed budgets'],
+    ['special educational needs', 'SEN'],
+    ['phlebotomy', 'taking bloods'],
+    ['bookkeeping', 'book-keeping'],
+    ['stock control', 'inventory management'],
+    ['customer service', 'customer care'],
+    ['welding', 'welder'],
+    ['counselling', 'counseling'],
+    ['paediatric nursing', 'pediatric nursing'],
+    ['organising events', 'event planning'],
+    ['search engine optimisation', 'SEO']
+  ])('knows that %s is %s', (one, other) => {
+    const skillsOf = (text: string): string[] =>
+      findSkills(wordsOf(text)).map(({skill}) => skill.name)
+    expect(skillsOf(one)).toHaveLength(1)
+    expect(skillsOf(one)).toEqual(skillsOf(other))
+  })
+
+  it.each([
+    'I excel at it, react quickly and send word.',
+    'Please polish the swift rails; it is a go.',
+    'They cleared the market stall and kept to the books of law.'
+  ])('leaves ordinary words alone: %s', (sentence) => {
+    expect(findSkills(wordsOf(sentence))).toEqual([])
+  })
+})
+
+it('reads a long CV in a few milliseconds, and once', () => {
+  const cv = Array.from({length: 6}, () => trades.nurse!.cv).join('\n\n')
+  expect(wordsOf(cv).length).toBeGreaterThan(500)
+  vocabulary()
+  readEvidence(trades.chef!.cv)
+  const times = Array.from({length: 5}, (_, index) => {
+    const before = performance.now()
+    readEvidence(`${cv}\n${index}`)
+    return performance.now() - before
+  })
+  // Ten times what it takes on a slow machine.
+  expect(Math.min(...times)).toBeLessThan(50)
+  expect(keySkills(trades.nurse!.job)).toBe(keySkills(trades.nurse!.job))
 })

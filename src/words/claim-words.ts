@@ -61,7 +61,7 @@ export const ownWords = set(`
 /** Words after a skill that make it a job in question, a place, a thing or other people: "the payroll role", "nursing homes". */
 export const otherThings = set(`
   role post position vacancy job opening traineeship apprenticeship internship course home homes school schools shop
-  shops company firm industry staff team teams department office lead leads crew newspaper magazine book books
+  shops company firm industry staff team teams department office lead leads crew newspaper magazine group groups book books
   departments
 `)
 
@@ -84,11 +84,15 @@ export const afterLanguage = set(`
 
 /** Words after a skill that take it back. */
 export const denials = set(`
-  not no never learn lack required must needed would interest interests limited rusty weak poor embarrassing your
-  yours
+  not no never learn lack required must needed interest interests limited rusty weak poor embarrassing
 `)
 
 /** Words before "my" that make it a plan: "I plan to sit my final accountancy paper". */
 export const planWords = set(`
-  plan planning hope hoping intend want will would ll keen develop build further
+  plan planning hope hoping intend want will would ll keen develop build further shall complete finish take sit
+`)
+
+/** What turns "would" into an offer: "I would bring six years of payroll". */
+export const offers = set(`
+  bring offer contribute
 `)

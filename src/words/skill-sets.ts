@@ -50,7 +50,7 @@ facilities management, managing facilities, building management | facilit, premi
 # people
 ~ people management, managing people, line management, staff management, managing staff, managing a team, team management, line manager, supervising staff, staff supervision, managing teams, team leader, leading a team, personnel management, supervising a team | manager, managed, supervis, team lead, led a team, sous chef, head, deputy, brigade, rota, crew, leading, head of, foreman, charge, shift lead, ward sister, staff of, direct reports, captain, coordinat
 recruitment, recruiting staff, hiring staff, talent acquisition, interviewing candidates | recruit, hiring, hired, HR, human resources, personnel, interview
-human resources, HR management, HR administration, HR, personnel administration, CIPD | personnel, employee relations, recruit, people team
+human resources, HR management, HR administration, HR advice, personnel administration, CIPD | HR, personnel, employee relations, recruit, people team
 employee relations, disciplinary hearings, grievance hearings, trade union negotiation | HR, human resources, union, grievance, disciplin
 ~ onboarding, staff induction, inductions | new starter, induct, HR, training
 ~ rostering, rota planning, rota, writing rotas, roster, staff scheduling, shift planning | schedul, shift, supervis, manager
@@ -461,11 +461,11 @@ gamekeeping, pest control, deer stalking | keeper, pest, game, deer, vermin
 litigation, civil litigation, conducting litigation, court proceedings, trial preparation | litigat, court, trial, solicitor, barrister, paralegal, attorney, dispute, Law
 conveyancing, property law, conveyancer, land registry | convey, property, land registry, paralegal, solicitor
 legal research, legal drafting, drafting contracts, contract drafting, drafting pleadings, Westlaw | legal, Law, paralegal, solicitor, LLB, draft, Westlaw, LexisNexis, attorney
-employment law | employment, solicitor, LLB, law degree, CIPD, HR, tribunal
-family law | family, solicitor, LLB, law degree
-immigration law | immigration, asylum, solicitor, LLB, visa
-criminal law, criminal defence | crim, solicitor, LLB, police station, law degree
-contract law, company law, corporate law, commercial law | contract, corporate, commercial, solicitor, LLB, law degree
+employment law | employment, CIPD, HR, tribunal
+family law | family
+immigration law | immigration, asylum, visa
+criminal law, criminal defence | crim, police station
+contract law, company law, corporate law, commercial law | contract, corporate, commercial
 e-discovery, document review, disclosure exercises | document, discovery, paralegal, litigat
 notary, notarial work, notary public | notar
 compliance, regulatory compliance, FCA regulations, compliance monitoring, regulatory reporting | complian, regulat, FCA, audit, AML, governance, SEC, FDA

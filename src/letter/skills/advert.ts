@@ -2,7 +2,8 @@
 import {afterAskedLanguage} from '../../words/advert-words.js'
 import {askedFor} from './asked-for.js'
 import {findSkills, isName, type NamedSkill} from './find.js'
-import {remember} from './remember.js'
+import {person} from './ownership.js'
+import {mostTexts, remember} from './remember.js'
 import {statementsOf, type Section} from './statements.js'
 import {skillOf, type Skill, type Term} from './vocabulary.js'
 import {wordsOf, type Word} from './words.js'
@@ -22,7 +23,7 @@ export interface KeySkill {
 }
 
 /** What an advert asks for, the most wanted first: skills of the vocabulary, and others that it names in so many words. */
-export const keySkills = remember((advert: string): readonly KeySkill[] => {
+export const keySkills = remember(mostTexts, (advert: string): readonly KeySkill[] => {
   const found = new Map<string, KeySkill & {weight: number; isAgain: boolean}>()
   const add = (skill: Skill, words: readonly Word[], weight: number): void => {
     const before = found.get(skill.name)
@@ -40,7 +41,11 @@ export const keySkills = remember((advert: string): readonly KeySkill[] => {
     const named = findSkills(words).filter(
       (one) => (isTitle || !isName(words, one)) && (!one.skill.isLanguage || isSpoken(words, one))
     )
-    for (const {skill, from, to} of named) add(skill, words.slice(from, to), weight)
+    for (const {skill, from, to} of named) {
+      // "Bookkeeper" above an advert is the job.
+      if (isTitle && person.test(words[to - 1]!.form)) continue
+      add(skill, words.slice(from, to), weight)
+    }
     if (isTitle) continue
     for (const {from, to} of askedFor(words)) {
       if (named.some((one) => from < one.to && one.from < to)) continue

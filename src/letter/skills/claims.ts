@@ -11,7 +11,7 @@ export interface Claim extends Range {
   skill: Skill
 }
 
-/** Words between that and the name. */
+/** Words between what shows that a person is the writer and the name of what they are. */
 const titleReach = 5
 
 /** Skills claimed in the letter's own sentences, in order; each once, where it is first claimed. */
@@ -19,7 +19,7 @@ export function claimsOf(letter: Letter): Claim[] {
   const moves = letter.moves.skills.ranges
   const claims = new Map<Skill, Claim>()
   for (const sentence of letter.sentences) {
-    const isMove = moves.some(({start}) => start === sentence.start)
+    const isMove = moves.some(({start}) => start === sentence.start) || sure.test(sentence.text)
     if (!isMove || sentence.isQuestion || isNew(sentence.text)) continue
     for (const claim of claimsIn(sentence, letter)) {
       if (!claims.has(claim.skill)) claims.set(claim.skill, claim)
@@ -27,6 +27,9 @@ export function claimsOf(letter: Letter): Claim[] {
   }
   return [...claims.values()]
 }
+
+/** Words that claim a skill in the shortest sentence. */
+const sure = /\b(?:speak|fluen|certified|licen[cs]ed|qualified)/i
 
 /** Whether a sentence tells what a CV cannot have yet, or says that it has it not. */
 function isNew(sentence: string): boolean {
@@ -44,12 +47,12 @@ function* claimsIn(sentence: Sentence, {facts}: Letter): Generator<Claim> {
     if (
       named.skill.isBroad ||
       isRole(words, named, role) ||
-      (!named.skill.isLanguage && isSomebody(words, named)) ||
       isName(words, named) ||
+      // "Italian" ends as "dietitian" does.
+      (named.skill.isLanguage ? !isSpoken(words, named) : isSomebody(words, named)) ||
       !isOwn(words, named)
     )
       continue
-    if (named.skill.isLanguage && !isSpoken(words, named)) continue
     const {skill, start, end} = named
     yield {skill, start: sentence.start + start, end: sentence.start + end}
   }
@@ -74,6 +77,7 @@ function isSomebody(words: readonly Word[], {from, to}: NamedSkill): boolean {
   const {form, text} = words[to - 1]!
   // "My electrician's licence" is the writer's.
   if (!person.test(form) || /['’]s$/.test(text)) return false
+  if (form.endsWith('s')) return true
   return !words.slice(Math.max(0, from - titleReach), from).some(({form}) => personFrames.has(form))
 }
 

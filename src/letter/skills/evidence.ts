@@ -1,6 +1,6 @@
 /** What a text shows of a skill, in whatever words: for a CV, where a miss is better than a false alarm. */
 import {findSkills, hasCapital} from './find.js'
-import {remember} from './remember.js'
+import {mostTexts, remember} from './remember.js'
 import type {Skill, Term} from './vocabulary.js'
 import {rootOf, wordsOf} from './words.js'
 
@@ -58,4 +58,4 @@ export function readEvidence(text: string): Evidence {
 }
 
 /** The same for a text that many letters are held against; it is read once. */
-export const evidenceOf = remember(readEvidence)
+export const evidenceOf = remember(mostTexts, readEvidence)

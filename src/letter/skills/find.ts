@@ -61,7 +61,8 @@ export function isName(words: readonly Word[], {term, from, to}: NamedSkill): bo
   const next = words[to]
   if (hasCapital(term) || !isTitled(first)) return false
   return (
-    (!first.isApart && isTitled(words[from - 1])) || (from > 0 && !next?.isApart && isTitled(next))
+    (from > 1 && !first.isApart && isTitled(words[from - 1])) ||
+    (from > 0 && !next?.isApart && isTitled(next))
   )
 }
 

@@ -4,6 +4,7 @@ import {
   betweenWords,
   denials,
   foreignWords,
+  offers,
   ownWords,
   planWords,
   skilledStates,
@@ -24,17 +25,14 @@ const ownReach = 6
 /** The ends of words for people: who has met a cook has not cooked. */
 export const person = /(?:er|or|ist|ian|man|men|mason|clerk|nurse|chef|cook|barista)s?$/
 
-/** Verbs that show a skill. */
-const deeds = new Set([...workVerbs.map(formOf), ...irregularPasts.map(formOf), ...skillVerbs])
-for (const verb of weakVerbs) deeds.delete(verb)
-
 /** Whether the writer stands before a skill and has it, does it or did it. */
 export function isOwn(words: readonly Word[], named: NamedSkill): boolean {
   const {from, to} = named
   if (isDenied(words, to)) return false
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const {form} = words[at]!
-    if (foreignWords.has(form) || unrealWords.has(form)) return false
+    const isOffer = offers.has(words[at + 1]!.form)
+    if (foreignWords.has(form) || (unrealWords.has(form) && !isOffer)) return false
     if (form === 'my') return from - at <= ownReach + 1 && !isPlanned(words, at)
     if (form === 'i' || form === 'we') return acts(words, at, named) && !isKnownOf(words, at, to)
     if (form === 'me')
@@ -56,9 +54,12 @@ function isDenied(words: readonly Word[], to: number): boolean {
     if (isApart && at > to) return false
     if (form === 'for' && words[at + 1]?.form === 'you') return true
     if (denials.has(form)) return true
+    if (form === 'would' && wishes.test(words[at + 1]?.form ?? '')) return true
   }
   return false
 }
+
+const wishes = /^(?:like|love|want)$/
 
 /** Whether "my" stands in a plan: "I plan to sit my final accountancy paper". */
 function isPlanned(words: readonly Word[], my: number): boolean {
@@ -82,24 +83,35 @@ function acts(words: readonly Word[], subject: number, {from, to}: NamedSkill): 
   const {form} = words[at]!
   const isState = /^(am|was|m|became)$/.test(form)
   if (isState || words[at - 1]!.form === 'been') {
-    const isOne = [words[to - 1], words[to]].some((word) => word && person.test(word.form))
+    const next = words[to]
+    const isOne = [words[to - 1], next].some((word) => word && person.test(word.form))
     return (
       isOne ||
+      skilledStates.has(next?.form ?? '') ||
       words.slice(at, from).some((word) => skilledStates.has(word.form) || isDeed(word.form))
     )
   }
   const isPossession =
     /^(have|ve|got)$/.test(words[at - 1]!.form) &&
     !/(?:ed|ing)$|^(?:come|found|gone|heard|met|seen|sent|spoken)$/.test(form)
-  return isPossession || isDeed(form)
+  return isPossession || isDeed(form) || offers.has(words[at + 1]!.form)
 }
+
+let deeds: Set<string> | undefined
 
 /** A verb of work in any form. */
 function isDeed(form: string): boolean {
-  if (deeds.has(form)) return true
+  const verbs = (deeds ??= readDeeds())
+  if (verbs.has(form)) return true
   const stem = form.replace(/(?:ed|ing)$/, '')
   if (stem === form) return false
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')].some((verb) =>
-    deeds.has(verb)
+    verbs.has(verb)
   )
+}
+
+function readDeeds(): Set<string> {
+  const verbs = new Set([...workVerbs.map(formOf), ...irregularPasts.map(formOf), ...skillVerbs])
+  for (const verb of weakVerbs) verbs.delete(verb)
+  return verbs
 }

@@ -43,11 +43,14 @@ export function vocabulary(): Vocabulary {
 /** Make a skill of its names. The first is what it is called; behind the bar stands what shows it. */
 export function skillOf(line: string, isLanguage = false): Skill {
   const [terms = '', signs = ''] = line.replace(/^~/, '').split('|')
+  let read: readonly Term[] | undefined
   return {
     name: terms.split(',')[0]!.trim(),
     terms: termsOf(terms, (text) => text.endsWith('*')),
-    // A sign with capitals is a word of its own, such as "AI".
-    signs: termsOf(signs, (text) => text === text.toLowerCase()),
+    // Read when asked for: a letter claims few skills. With capitals it is a word of its own, such as "AI".
+    get signs() {
+      return (read ??= termsOf(signs, (text) => text === text.toLowerCase()))
+    },
     isLanguage,
     isBroad: line.startsWith('~')
   }

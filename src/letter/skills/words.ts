@@ -2,6 +2,7 @@
 import {canonical} from '../../phrases/index.js'
 import {stem} from '../moves/features.js'
 import type {Range} from '../types.js'
+import {mostWords, remember} from './remember.js'
 
 /** A written word. Offsets are UTF-16 code units in its text. */
 export interface Word extends Range {
@@ -34,7 +35,7 @@ export function wordsOf(text: string): Word[] {
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(licen|practi|offen|defen)[cs]e/, '$1se'],
   [/^(cent|theat|fib|met|lit)re(s?)$/, '$1er$2'],
-  [/^(.*(?:mod|couns|trav|lab|canc|jewe))ll/, '$1l'],
+  [/^(.*(?:cancel|counsel|jewel|label|model|travel))l/, '$1'],
   [/^(program|diagram)me/, '$1'],
   [/(p|an|h|gyn|orthop|arch)ae/, '$1e'],
   [/^(m|sm)ould/, '$1old'],
@@ -44,13 +45,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The form of a word. */
-export function formOf(text: string): string {
+export const formOf = remember(mostWords, (text: string): string => {
   // Signs tell "C++" and "C#" from "C".
   if (/[+#]$|^\./.test(text)) return text.toLowerCase()
   let form = canonical(text)
   for (const [pattern, spelling] of spellings) form = form.replace(pattern, spelling)
   return form
-}
+})
 
 const irregular: Readonly<Record<string, string>> = {
   bought: 'buy',
@@ -89,12 +90,12 @@ const derivation =
   /(?:ations?|at(?:e|ed|es|ing|ors?|ive)|ments?|ers?|ors?|ists?|ants?|ions?|ery|ry|y)$/
 
 /** A form without inflection and derivation: "weld", "welder" and "welding" agree, "manager" and "management". */
-export function rootOf(form: string): string {
+export const rootOf = remember(mostWords, (form: string): string => {
   if (/^analy[st]/.test(form)) return 'analy'
   const base = stemOf(form)
   const short = base.replace(derivation, '')
   return short.length < 3 ? base : short.replace(/[ei]$/, '')
-}
+})
 
 /** A form without the `s` of the plural. */
 export function singularOf(form: string): string {
