@@ -2,6 +2,7 @@
 import type {Rule} from '../src/kit.js'
 import heedInstructions from './heed-instructions/index.js'
 import keepDistance from './keep-distance/index.js'
+import matchCv from './match-cv/index.js'
 import matchDates from './match-dates/index.js'
 import matchDialect from './match-dialect/index.js'
 import matchEnclosures from './match-enclosures/index.js'
@@ -42,6 +43,7 @@ import noShouting from './no-shouting/index.js'
 import noUltimatum from './no-ultimatum/index.js'
 import noWordiness from './no-wordiness/index.js'
 import noWrongArticle from './no-wrong-article/index.js'
+import preferJobSkills from './prefer-job-skills/index.js'
 import preferMissedPoint from './prefer-missed-point/index.js'
 import preferReadable from './prefer-readable/index.js'
 import preferSpecificThanks from './prefer-specific-thanks/index.js'
@@ -67,6 +69,7 @@ import sendInTime from './send-in-time/index.js'
 const rules: readonly Rule[] = [
   heedInstructions,
   keepDistance,
+  matchCv,
   matchDates,
   matchDialect,
   matchEnclosures,
@@ -107,6 +110,7 @@ const rules: readonly Rule[] = [
   noUltimatum,
   noWordiness,
   noWrongArticle,
+  preferJobSkills,
   preferMissedPoint,
   preferReadable,
   preferSpecificThanks,

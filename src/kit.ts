@@ -60,3 +60,6 @@ export {compareFirms, isFirmLike, readFirm, type Firm} from './letter/compare-fi
 export {honorifics, titleWords} from './words/correspondence.js'
 export {firmWords, siteWords, umbrellaWords} from './words/firms.js'
 export {roleWords} from './words/roles.js'
+export {keySkills, type KeySkill} from './letter/skills/advert.js'
+export {claimsOf} from './letter/skills/claims.js'
+export {evidenceOf, readEvidence} from './letter/skills/evidence.js'

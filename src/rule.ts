@@ -102,6 +102,8 @@ export interface JudgedAct {
   effect: string
   /** Phrases in the same sentence that take back what is only likely. */
   excuses?: PhraseList
+  /** Where there is nothing to tell in the words that show it. */
+  unless?: (letter: Letter, words: Range) => boolean
 }
 
 /** A rule: a retext plugin with its definition beside it. */
@@ -188,15 +190,15 @@ function* findings<Options extends object>(
     told.push(finding.place)
     yield finding
   }
-  for (const [index, {act, effect, excuses}] of judged.entries()) {
+  for (const [index, {act, effect, excuses, unless}] of judged.entries()) {
     const excused = excuses ? letter.find(excuses) : []
     for (const {sentence, grade} of readings[index]!) {
       const isTold =
         grade === 'sure' || (grade === 'likely' && !excused.some((hit) => overlaps(hit, sentence)))
       if (!isTold || told.some((place) => overlaps(sentence, place))) continue
-      told.push(sentence)
       const place = evidence(letter, act, sentence)
-      if (isQuoted(letter, place)) continue
+      if (isQuoted(letter, place) || unless?.(letter, place)) continue
+      told.push(sentence)
       yield {
         reason: `\`${letter.text(place)}\` ${effect}`,
         place,

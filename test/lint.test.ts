@@ -163,8 +163,8 @@ describe('facts', () => {
       ruleId: 'require-employer',
       why: 'no employer declared: add `employer` to the front matter or to `--facts`'
     })
-    const facts = {employer: 'Fennick', recipient: 'Ms Obi'}
-    expect(lintSync(good, {facts}).unchecked).toEqual([])
+    const {unchecked} = lintSync(good, {facts: {employer: 'Fennick'}})
+    expect(unchecked.map(({ruleId}) => ruleId)).not.toContain('require-employer')
   })
 })
 

@@ -1,4 +1,4 @@
-import {type Hit, type Letter, rule} from '../../src/kit.js'
+import {type Hit, type Letter, type Range, rule} from '../../src/kit.js'
 import {bare, numberWords, worn} from './words.js'
 
 /** Bare claims that a letter may hold, and those it may hold in a hundred body words [domain.md T09]. */
@@ -17,7 +17,7 @@ export default rule({
     'https://www.ihatepeoplethebook.com/2009/07/ten-words-not-to-say-in-your-job-interview.html'
   ],
   phrases: [worn, bare],
-  judged: [{act: 'cliche', effect: 'is claimed without a fact behind it'}],
+  judged: [{act: 'cliche', effect: 'is claimed without a fact behind it', unless: isAdvertised}],
   *check(letter) {
     const isOurs = (hit: Hit): boolean => !hasFact(letter, hit) && !isAdvertised(letter, hit)
     const tired = letter.find(worn).filter((hit) => !isAdvertised(letter, hit))
@@ -92,7 +92,7 @@ function hasFact(letter: Letter, {from, to, sentence}: Hit): boolean {
 }
 
 /** The advert's own words are no cliché of the writer's. */
-function isAdvertised(letter: Letter, hit: Hit): boolean {
+function isAdvertised(letter: Letter, hit: Range): boolean {
   const advert = letter.facts.job?.toLowerCase()
   const words =
     letter

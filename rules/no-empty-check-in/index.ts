@@ -1,4 +1,4 @@
-import {rule, tellEffects, unquoted, type Effect} from '../../src/kit.js'
+import {rule, tellEffects, unquoted, type Effect, type Letter} from '../../src/kit.js'
 import {chases, counts, news, nudges, purposes} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
@@ -24,12 +24,16 @@ export default rule({
   ],
   phrases: [chases, counts, nudges, purposes, news],
   judged: [
-    {act: 'nagging', effect: 'may read as a nudge that says nothing new', excuses: purposes}
+    {
+      act: 'nagging',
+      effect: 'may read as a nudge that says nothing new',
+      excuses: purposes,
+      unless: hasNews
+    }
   ],
   check(letter) {
     // A nudge in a letter that names the post, a day or news of its own is no empty one.
-    const isEmpty = letter.find(news).length === 0
-    const effects = isEmpty ? [...pressing, nudge] : pressing
+    const effects = hasNews(letter) ? pressing : [...pressing, nudge]
     return unquoted(letter, tellEffects(letter, effects, purposes))
   },
   examples: {
@@ -65,3 +69,7 @@ export default rule({
     ]
   }
 })
+
+function hasNews(letter: Letter): boolean {
+  return letter.find(news).length > 0
+}

@@ -40,7 +40,9 @@ export default rule({
     {
       act: 'filler-opening',
       effect: 'may read as an opening that says nothing',
-      excuses: particulars
+      excuses: particulars,
+      unless: (letter, words) =>
+        courteous.includes(letter.dialect.value) || !opens(letter, {place: words})
     }
   ],
   *check(letter) {
@@ -91,7 +93,7 @@ export default rule({
 })
 
 /** Whether a finding stands in the first sentences of the body. */
-function opens({sentences}: Letter, {place}: Finding): boolean {
+function opens({sentences}: Letter, {place}: Pick<Finding, 'place'>): boolean {
   const last = sentences[Math.min(opening, sentences.length) - 1]
   return last !== undefined && place.start < last.end && place.start >= sentences[0]!.start
 }

@@ -35,9 +35,8 @@ export const severityRows: Readonly<Record<string, readonly SeverityRow[]>> = {
   'require-salutation': [{medium: 'paper', severity: 'error'}],
   'require-sign-off': [{medium: 'paper', severity: 'error'}],
   // F06: `Dear Sir` is taught at school there and meant as courtesy [IND2].
-  'no-gendered-salutation': [{dialects: ['en-IN', 'en-NG'], severity: 'suggestion'}],
+  'no-gendered-salutation': [{dialects: ['en-IN', 'en-NG'], severity: 'suggestion'}]
   // T20: a wish for the reader's health opens a letter there as a matter of politeness.
-  'no-filler-opening': [{dialects: ['en-IN', 'en-NG'], severity: 'off'}]
 }
 
 /** The severity of a rule in a letter where it is not the rule's own. */
