@@ -13,6 +13,7 @@ import noBlame from './no-blame/index.js'
 import noCliche from './no-cliche/index.js'
 import noDebatedFormula from './no-debated-formula/index.js'
 import noDesperation from './no-desperation/index.js'
+import noDuplicateLetter from './no-duplicate-letter/index.js'
 import noEarlyFeedbackRequest from './no-early-feedback-request/index.js'
 import noEmptyLetter from './no-empty-letter/index.js'
 import noGenderedSalutation from './no-gendered-salutation/index.js'
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   noCliche,
   noDebatedFormula,
   noDesperation,
+  noDuplicateLetter,
   noEarlyFeedbackRequest,
   noEmptyLetter,
   noGenderedSalutation,

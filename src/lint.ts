@@ -10,10 +10,11 @@ import {check, chooseRules, type RuleLevel} from './check.js'
 import {readStatement} from './facts.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
-import type {Facts, Judged, Letter} from './letter/types.js'
+import type {Companion, Facts, Judged, Letter} from './letter/types.js'
 import {nearest} from './nearest.js'
 import {createMatcher, type Matcher, type PhraseList} from './phrases/index.js'
 import type {LintReport, ReportedValue, ReportMessage} from './report.js'
+import {knownCompanions} from './run/known-companions.js'
 import {score} from './score.js'
 
 export {rules}
@@ -37,6 +38,8 @@ export interface LintOptions {
   template?: boolean | undefined
   /** The day that timing counts from, such as `2026-03-13`. */
   now?: string | undefined
+  /** The other letters of the run, as `survey` reads them; one with the letter's own path is passed over. */
+  companions?: readonly Companion[] | undefined
   /** Whether the grammar engine runs. */
   grammar?: boolean | undefined
   config?: unknown
@@ -53,6 +56,7 @@ const optionNames = [
   'skip',
   'template',
   'now',
+  'companions',
   'grammar',
   'config'
 ]
@@ -97,6 +101,7 @@ export function lintSync(
   const active = chooseRules(rules, options)
   const file = toFile(draft, options.path)
   const {statement, problems} = readStatement(String(file), options)
+  statement.companions = knownCompanions(options.companions, file.path)
   for (const {reason, line} of problems)
     file.message(reason, {line, column: 1}).source = 'letterlint'
 
@@ -179,6 +184,7 @@ export const letterlint: Plugin<[LintOptions?], Root> = function (options = {}) 
   const active = chooseRules(rules, options)
   return (tree, file) => {
     const {statement} = readStatement(String(file), options)
+    statement.companions = knownCompanions(options.companions, file.path)
     check(tree, file, {matcher: allPhrases(), active, statement})
   }
 }

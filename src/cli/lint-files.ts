@@ -1,5 +1,5 @@
 /** The main command: letters in, a report out. */
-import {mkdirSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {chooseRules, type RuleLevel} from '../check.js'
 import {readStatement} from '../facts.js'
@@ -12,7 +12,7 @@ import {findLetters} from './find-letters.js'
 import type {Options} from './flags.js'
 import {lookOf, type Io} from './io.js'
 import {progress} from './progress.js'
-import {readLetterFile, readStdin} from './read-letter.js'
+import {real, sourcesOf, surveyLetters} from './survey-letters.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
 import {tool} from './tool.js'
@@ -34,15 +34,21 @@ export async function lintFiles(
   refuseToOverwrite(paths, options, io)
 
   const reports: LintReport[] = []
+  const sources = sourcesOf(paths, options['stdin-filename'] ?? stdinName, io)
+  const companionsOf = await surveyLetters(sources, settings)
   const step = await progress(paths, io)
-  for (const path of paths) {
-    step(path)
-    const name = path === '-' ? (options['stdin-filename'] ?? stdinName) : path
-    const decoded = path === '-' ? await readStdin(io) : readLetterFile(resolve(io.cwd(), path))
+  for (const source of sources) {
+    const {name} = source
+    step(name)
+    const decoded = await source.read()
     if ('problem' in decoded) problems.push(`\`${name}\` ${decoded.problem}`)
     else {
       try {
-        const report = await lint(decoded.text, {...settings, path: name})
+        const report = await lint(decoded.text, {
+          ...settings,
+          path: name,
+          companions: companionsOf(source)
+        })
         reports.push(report)
         problems.push(...frontMatterProblems(report, name))
       } catch (error) {
@@ -104,14 +110,6 @@ function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): 
     (path) => path !== '-' && real(resolve(io.cwd(), path)) === real(resolve(io.cwd(), output))
   )
   if (isLetter) throw new UsageError(`Output file \`${output}\` is a letter: name another file`)
-}
-
-function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }
 
 /** Print what was found; returns what went wrong in doing so. */
