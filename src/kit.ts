@@ -11,7 +11,7 @@ export {
 } from './rule.js'
 export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
 export {profiles, type Profile} from './letter/profile.js'
-export {ascending, resemblance, shingle} from './letter/shingles.js'
+export {resemblance, shingle} from './letter/shingles.js'
 export {sketch} from './letter/sketch.js'
 export {employerKey} from './letter/employer-key.js'
 export {isNameLike} from './letter/parts.js'

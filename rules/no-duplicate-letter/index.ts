@@ -1,5 +1,4 @@
 import {
-  ascending,
   employerKey,
   resemblance,
   rule,
@@ -45,8 +44,8 @@ export default rule({
     const elsewhere = others.filter((other) => goElsewhere(reader, other))
     if (elsewhere.length === 0) return
 
-    const whole = all(own.paragraphs.map(({shingles}) => shingles))
-    const twin = nearest(elsewhere, ({paragraphs}) => likeness(whole, all(paragraphs)))
+    const whole = new Set(own.paragraphs.flatMap(({shingles}) => shingles))
+    const twin = nearest(elsewhere, (other) => likeness(whole, other))
     if (twin) {
       const first = letter.sentences[0] ?? letter.body
       yield {
@@ -100,11 +99,17 @@ function nearest(
   return found
 }
 
-/** How alike two letters are, 0 where they are not the same letter. */
-function likeness(a: readonly number[], b: readonly number[]): number {
-  if (Math.min(a.length, b.length) < least) return 0
-  const value = resemblance(a, b)
-  return value >= (Math.max(a.length, b.length) < short ? sameIfShort : same) ? value : 0
+/** How alike two letters are, 0 where they are not the same letter. A letter has each shingle once. */
+function likeness(own: ReadonlySet<number>, {paragraphs}: Companion): number {
+  let size = 0
+  let both = 0
+  for (const shingles of paragraphs) {
+    size += shingles.length
+    for (const one of shingles) if (own.has(one)) both++
+  }
+  if (Math.min(own.size, size) < least) return 0
+  const value = both / (own.size + size - both)
+  return value >= (Math.max(own.size, size) < short ? sameIfShort : same) ? value : 0
 }
 
 /** How alike two paragraphs are, 0 where they are not the same or where the detail is not in both. */
@@ -115,11 +120,6 @@ function copied(detail: string, own: readonly number[], other: readonly number[]
   const held = new Set(other)
   const common = shingles.filter((one) => held.has(one)).length
   return shingles.length > 0 && common >= same * shingles.length ? value : 0
-}
-
-/** The shingles of all paragraphs, in ascending order, each once. */
-function all(paragraphs: readonly (readonly number[])[]): number[] {
-  return ascending(paragraphs.flat())
 }
 
 /** A path that ends no quotation. */

@@ -14,7 +14,7 @@ import type {Line, Placeholder, Range} from './types.js'
 
 /** A letter as far as the letters of a run are compared. */
 export interface Sketch {
-  /** Paragraphs of the body and their shingles; none of a template, which goes to nobody. */
+  /** Paragraphs of the body and their shingles, each once in the letter; none of a template, which goes to nobody. */
   paragraphs: readonly (Range & {shingles: readonly number[]})[]
   /** Hashes of the names inside its sentences, in ascending order, each once. */
   names: readonly number[]
@@ -53,11 +53,14 @@ export function sketch(draft: string): Sketch {
     slots.some(({start}) => greeting && greeting.start <= start && start < greeting.end)
   const names: number[] = []
   const paragraphs = isTemplate ? [] : readParagraphs(lines, first)
+  const seen = new Set<number>()
+  const isNew = (one: number): boolean => seen.size < seen.add(one).size
   return {
     paragraphs: paragraphs.flatMap(({start, end}) => {
       const found = shingle(text.slice(start, end))
       names.push(...found.names)
-      return found.shingles.length > 0 ? [{start, end, shingles: found.shingles}] : []
+      const shingles = found.shingles.filter(isNew)
+      return shingles.length > 0 ? [{start, end, shingles}] : []
     }),
     names: ascending(names),
     ...top
