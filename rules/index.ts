@@ -17,6 +17,8 @@ import noDuplicateLetter from './no-duplicate-letter/index.js'
 import noEarlyFeedbackRequest from './no-early-feedback-request/index.js'
 import noEmptyLetter from './no-empty-letter/index.js'
 import noGenderedSalutation from './no-gendered-salutation/index.js'
+import noHedging from './no-hedging/index.js'
+import noIChain from './no-i-chain/index.js'
 import noInformality from './no-informality/index.js'
 import noLetterSlip from './no-letter-slip/index.js'
 import noNegativity from './no-negativity/index.js'
@@ -25,6 +27,7 @@ import noPayTalk from './no-pay-talk/index.js'
 import noPlaceholder from './no-placeholder/index.js'
 import noPresumption from './no-presumption/index.js'
 import noProfanity from './no-profanity/index.js'
+import noProtectedData from './no-protected-data/index.js'
 import noRepeatedWord from './no-repeated-word/index.js'
 import noShouting from './no-shouting/index.js'
 import noUltimatum from './no-ultimatum/index.js'
@@ -69,6 +72,8 @@ const rules: readonly Rule[] = [
   noEarlyFeedbackRequest,
   noEmptyLetter,
   noGenderedSalutation,
+  noHedging,
+  noIChain,
   noInformality,
   noLetterSlip,
   noNegativity,
@@ -77,6 +82,7 @@ const rules: readonly Rule[] = [
   noPlaceholder,
   noPresumption,
   noProfanity,
+  noProtectedData,
   noRepeatedWord,
   noShouting,
   noUltimatum,
