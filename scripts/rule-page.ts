@@ -41,6 +41,9 @@ function traits(definition: RuleDefinition): string {
   return [
     `- Area: ${area}`,
     `- Severity: ${levelOf(definition)}`,
+    ...(definition.private
+      ? ['- Private: costs no points, fails no run, and is left out of reports that others see']
+      : []),
     `- Stages: ${stages ? list(stages) : 'all'}`,
     ...(needs.length > 0
       ? [`- Needs ${list(needs)}: without it the rule is silent, and the report says so`]

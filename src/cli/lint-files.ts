@@ -5,7 +5,7 @@ import {chooseRules, type RuleLevel} from '../check.js'
 import {readStatement} from '../facts.js'
 import {lint, rules, type LintOptions} from '../lint.js'
 import type {LintReport} from '../report.js'
-import {formats, summarize} from '../reports/index.js'
+import {formats, isShared, summarize, withoutRules} from '../reports/index.js'
 import {rubric} from '../score.js'
 import {exitStatus} from './exit-status.js'
 import {findLetters} from './find-letters.js'
@@ -19,6 +19,10 @@ import {tool} from './tool.js'
 
 /** What standard input is called where nothing else is said. */
 const stdinName = '<stdin>'
+
+const privateRules = new Set(
+  rules.filter(({definition}) => definition.private).map(({definition}) => definition.id)
+)
 
 /** Check the letters that are named, print a report, and return the exit status. */
 export async function lintFiles(
@@ -62,7 +66,7 @@ export async function lintFiles(
     reports.length === 0 && problems.length > 0 && (options.format ?? 'pretty') === 'pretty'
   if (!isSilent) problems.push(...(await print(reports, options, io)))
   for (const problem of problems) tell(io, problem)
-  return problems.length > 0 ? 2 : exitStatus(summarize(reports), options)
+  return problems.length > 0 ? 2 : exitStatus(summarize(reports.map(withoutPrivate)), options)
 }
 
 /** Options of `lint`, checked before any letter is read. */
@@ -115,12 +119,14 @@ function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): 
 /** Print what was found; returns what went wrong in doing so. */
 async function print(reports: readonly LintReport[], options: Options, io: Io): Promise<string[]> {
   const output = options['output-file']
-  const format = await formats[options.format ?? 'pretty']()
-  const text = await format(options.quiet ? reports.map(withoutSuggestions) : reports, {
+  const name = options.format ?? 'pretty'
+  const format = await formats[name]()
+  const open = isShared(name) ? reports.map(withoutPrivate) : reports
+  const text = await format(options.quiet ? open.map(withoutSuggestions) : open, {
     ...lookOf(io, options),
     tool,
     rubric,
-    summary: summarize(reports)
+    summary: summarize(open)
   })
   if (output === undefined) {
     io.stdout.write(text)
@@ -139,4 +145,9 @@ async function print(reports: readonly LintReport[], options: Options, io: Io): 
 
 function withoutSuggestions(report: LintReport): LintReport {
   return {...report, messages: report.messages.filter(({severity}) => severity !== 'suggestion')}
+}
+
+/** Private notes are for the writer: they fail no run, and no report that others see has them. */
+function withoutPrivate(report: LintReport): LintReport {
+  return withoutRules(report, privateRules)
 }
