@@ -21,6 +21,7 @@ import noCliche from './no-cliche/index.js'
 import noCurtness from './no-curtness/index.js'
 import noDebatedFormula from './no-debated-formula/index.js'
 import noDesperation from './no-desperation/index.js'
+import noDuplicateLetter from './no-duplicate-letter/index.js'
 import noEarlyFeedbackRequest from './no-early-feedback-request/index.js'
 import noEarlyNudge from './no-early-nudge/index.js'
 import noEmptyCheckIn from './no-empty-check-in/index.js'
@@ -28,6 +29,8 @@ import noEmptyLetter from './no-empty-letter/index.js'
 import noFillerOpening from './no-filler-opening/index.js'
 import noGenderedSalutation from './no-gendered-salutation/index.js'
 import noGift from './no-gift/index.js'
+import noHedging from './no-hedging/index.js'
+import noIChain from './no-i-chain/index.js'
 import noInformality from './no-informality/index.js'
 import noInsensitivity from './no-insensitivity/index.js'
 import noLetterSlip from './no-letter-slip/index.js'
@@ -38,6 +41,7 @@ import noPayTalk from './no-pay-talk/index.js'
 import noPlaceholder from './no-placeholder/index.js'
 import noPresumption from './no-presumption/index.js'
 import noProfanity from './no-profanity/index.js'
+import noProtectedData from './no-protected-data/index.js'
 import noRepeatedWord from './no-repeated-word/index.js'
 import noShouting from './no-shouting/index.js'
 import noUltimatum from './no-ultimatum/index.js'
@@ -88,6 +92,7 @@ const rules: readonly Rule[] = [
   noCurtness,
   noDebatedFormula,
   noDesperation,
+  noDuplicateLetter,
   noEarlyFeedbackRequest,
   noEarlyNudge,
   noEmptyCheckIn,
@@ -95,6 +100,8 @@ const rules: readonly Rule[] = [
   noFillerOpening,
   noGenderedSalutation,
   noGift,
+  noHedging,
+  noIChain,
   noInformality,
   noInsensitivity,
   noLetterSlip,
@@ -105,6 +112,7 @@ const rules: readonly Rule[] = [
   noPlaceholder,
   noPresumption,
   noProfanity,
+  noProtectedData,
   noRepeatedWord,
   noShouting,
   noUltimatum,

@@ -6,6 +6,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {readStatement} from '../src/facts.js'
 import {readLetter} from '../src/letter/read.js'
+import {survey} from '../src/run/survey.js'
 import type {Example, Rule, RuleDefinition} from '../src/rule.js'
 import {code, fence} from './markdown.js'
 import {exceptionsOf} from './profile-tables.js'
@@ -42,6 +43,9 @@ function traits(definition: RuleDefinition): string {
   return [
     `- Area: ${area}`,
     `- Severity: ${levelOf(definition)}${exceptions && `; ${exceptions}`}`,
+    ...(definition.private
+      ? ['- Private: costs no points, fails no run, and is left out of reports that others see']
+      : []),
     `- Stages: ${stages ? list(stages) : 'all'}`,
     ...(needs.length > 0
       ? [`- Needs ${list(needs)}: without it the rule is silent, and the report says so`]
@@ -67,7 +71,18 @@ function section(title: string, blocks: readonly string[]): string {
 
 function shown(example: string | Example): string {
   const {text, ...rest} = typeof example === 'string' ? {text: example} : example
-  return settingOf(rest) + (text === '' ? 'An empty text.\n' : fence(text))
+  return settingOf(rest) + (text === '' ? 'An empty text.\n' : fence(text)) + othersOf(rest)
+}
+
+function othersOf({companions = []}: Omit<Example, 'text'>): string {
+  return companions
+    .map((draft, index) => `\nBeside \`${nameOf(index)}\`:\n\n${fence(draft)}`)
+    .join('')
+}
+
+/** What an example's companion is called. */
+function nameOf(index: number): string {
+  return `other-${index + 1}.txt`
 }
 
 function found(rule: Rule, example: Example): string {
@@ -96,10 +111,11 @@ function settingOf({stage, medium, dialect, facts, template}: Omit<Example, 'tex
   return stated.length > 0 ? `Read ${stated.join(', ')}:\n\n` : ''
 }
 
-function run(rule: Rule, {text, ...given}: Example): VFileMessage[] {
+function run(rule: Rule, {text, companions = [], ...given}: Example): VFileMessage[] {
   const file = new VFile(text)
   const tree = parser.parse(file)
   const {statement} = readStatement(text, given)
+  statement.companions = companions.map((draft, index) => survey(draft, nameOf(index)))
   file.data.letter = readLetter(tree, text, statement)
   // Rules are synchronous transformers that use neither a processor nor a callback.
   const transform = rule.call(undefined as never) as ((tree: Root, file: VFile) => void) | undefined

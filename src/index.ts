@@ -14,10 +14,13 @@ export type {
 export type {RuleLevel} from './check.js'
 export type {Band, LintReport, Report, ReportedValue, ReportMessage} from './report.js'
 export {rubric} from './score.js'
+export {createRun, type Run} from './run/run.js'
+export {survey} from './run/survey.js'
 export {profiles, type Profile} from './letter/profile.js'
 export {phrases, type Hit, type PhraseList} from './phrases/index.js'
 export {dialects, mediums, moveIds, stages} from './letter/types.js'
 export type {
+  Companion,
   Dialect,
   Facts,
   Letter,

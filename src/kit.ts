@@ -13,6 +13,9 @@ export {
 export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
 export {dialectProfiles, profiles, type Profile} from './letter/profile.js'
 export {courtesyList, type CourtesyName} from './letter/courtesies.js'
+export {resemblance, shingle} from './letter/shingles.js'
+export {sketch} from './letter/sketch.js'
+export {employerKey} from './letter/employer-key.js'
 export {isNameLike} from './letter/parts.js'
 export {missing} from './letter/hints.js'
 export {dayFrom, daysIn, nearestDay, weekdayOf, yearOf, type Day} from './letter/timing/days.js'
@@ -25,6 +28,7 @@ export {missingAt} from './letter/moves/place.js'
 export {isQuoted} from './letter/quoted.js'
 export {isProfane} from './engines/profanity.js'
 export type {
+  Companion,
   Dialect,
   Facts,
   Letter,

@@ -11,10 +11,11 @@ import {readStatement} from './facts.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
 import {timingOf} from './letter/timing/index.js'
-import type {Facts, Judged, Letter} from './letter/types.js'
+import type {Companion, Facts, Judged, Letter} from './letter/types.js'
 import {nearest} from './nearest.js'
 import {createMatcher, type Matcher, type PhraseList} from './phrases/index.js'
 import type {LintReport, ReportedValue, ReportMessage} from './report.js'
+import {knownCompanions} from './run/known-companions.js'
 import {score} from './score.js'
 
 export {rules}
@@ -40,6 +41,8 @@ export interface LintOptions {
   now?: string | undefined
   /** The day of the calendar, which counts where neither `now` nor the letter states a day. Default: none. */
   today?: string | undefined
+  /** The other letters of the run, as `survey` reads them; one with the letter's own path is passed over. */
+  companions?: readonly Companion[] | undefined
   /** Whether the grammar engine runs. */
   grammar?: boolean | undefined
   config?: unknown
@@ -57,6 +60,7 @@ const optionNames = [
   'template',
   'now',
   'today',
+  'companions',
   'grammar',
   'config'
 ]
@@ -101,6 +105,7 @@ export function lintSync(
   const active = chooseRules(rules, options)
   const file = toFile(draft, options.path)
   const {statement, problems} = readStatement(String(file), options)
+  statement.companions = knownCompanions(options.companions, file.path)
   for (const {reason, line} of problems)
     file.message(reason, {line, column: 1}).source = 'letterlint'
 
@@ -183,6 +188,7 @@ export const letterlint: Plugin<[LintOptions?], Root> = function (options = {}) 
   const active = chooseRules(rules, options)
   return (tree, file) => {
     const {statement} = readStatement(String(file), options)
+    statement.companions = knownCompanions(options.companions, file.path)
     check(tree, file, {matcher: allPhrases(), active, statement})
   }
 }

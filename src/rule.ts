@@ -48,6 +48,8 @@ export interface Example {
   dialect?: Letter['dialect']['value']
   facts?: Facts
   template?: boolean
+  /** Other drafts of the same run; they are called `other-1.txt`, `other-2.txt` and so on. */
+  companions?: readonly string[]
 }
 
 /** Examples by what they show. A bare string is a text alone. */
@@ -65,6 +67,8 @@ export interface RuleDefinition<Options extends object = object> {
   area: Area
   /** Where no row of `letter/severities.ts` says otherwise. */
   severity: Severity
+  /** Whether what it says is for the writer alone, and left out of reports that others see; default false. */
+  private?: boolean
   /** Whether it speaks without being asked to; default true. */
   recommended?: boolean
   /** The stages it speaks at; default all. */

@@ -14,6 +14,7 @@
  * | kit | the door for rules | rule, engines, letter, phrases, words |
  * | rules | one folder each | kit and their own words |
  * | check, score, ranking, facts, config, inputs | the steps | what stands above; never the rules |
+ * | run | letters of one run | facts, letter |
  * | reports | printing | types of report, letter and rule; lines; the numbers of the score and of profiles |
  * | lint, index, browser | the assembly | all of the above |
  * | cli, services | the doors | everything |
@@ -46,6 +47,7 @@ const above: Readonly<Record<string, readonly string[]>> = {
   config: ['words', 'letter', 'rule', 'report', 'nearest', 'facts', 'score'],
   inputs: ['letter', 'report'],
   check: ['phrases', 'letter', 'rule', 'report', 'nearest', 'facts'],
+  run: ['letter', 'facts', 'nearest'],
   reports: ['letter', 'rule', 'report', 'score', 'ranking'],
   lint: [
     'letter',
@@ -58,10 +60,11 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'inputs',
     'check',
     'score',
+    'run',
     'rules',
     'compiled-phrases'
   ],
-  index: ['letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'lint'],
+  index: ['letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'run', 'lint'],
   browser: ['index']
 }
 

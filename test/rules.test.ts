@@ -3,7 +3,7 @@ import {existsSync, readdirSync} from 'node:fs'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {describe, expect, it} from 'vitest'
-import {lintSync, rules, type Example} from '../src/index.js'
+import {lintSync, rules, survey, type Example} from '../src/index.js'
 
 const folders = readdirSync('rules', {withFileTypes: true})
   .filter((entry) => existsSync(`rules/${entry.name}/index.ts`))
@@ -14,8 +14,9 @@ function whole(example: string | Example): Example {
   return typeof example === 'string' ? {text: example} : example
 }
 
-function options({stage, medium, dialect, facts, template}: Example): object {
-  return {stage, medium, dialect, facts, template}
+function options({stage, medium, dialect, facts, template, companions}: Example): object {
+  const others = companions?.map((draft, index) => survey(draft, `other-${index + 1}.txt`))
+  return {stage, medium, dialect, facts, template, companions: others}
 }
 
 /** What a rule flags in an example. */

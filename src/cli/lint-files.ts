@@ -1,11 +1,11 @@
 /** The main command: letters in, a report out. */
-import {mkdirSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {chooseRules, type RuleLevel} from '../check.js'
 import {readStatement} from '../facts.js'
 import {lint, rules, type LintOptions} from '../lint.js'
 import type {LintReport} from '../report.js'
-import {formats, summarize} from '../reports/index.js'
+import {formats, isShared, summarize, withoutRules} from '../reports/index.js'
 import {rubric} from '../score.js'
 import {exitStatus} from './exit-status.js'
 import {findLetters} from './find-letters.js'
@@ -13,13 +13,17 @@ import type {Options} from './flags.js'
 import {lookOf, type Io} from './io.js'
 import {progress} from './progress.js'
 import {factsOf} from './read-facts.js'
-import {readStdin, readTextFile} from './read-letter.js'
+import {real, sourcesOf, surveyLetters} from './survey-letters.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
 import {tool} from './tool.js'
 
 /** What standard input is called where nothing else is said. */
 const stdinName = '<stdin>'
+
+const privateRules = new Set(
+  rules.filter(({definition}) => definition.private).map(({definition}) => definition.id)
+)
 
 /** Check the letters that are named, print a report, and return the exit status. */
 export async function lintFiles(
@@ -36,18 +40,21 @@ export async function lintFiles(
   refuseToOverwrite(paths, options, io)
 
   const reports: LintReport[] = []
+  const sources = sourcesOf(paths, options['stdin-filename'] ?? stdinName, io)
+  const companionsOf = await surveyLetters(sources, (draft) => ({...settings, facts: facts(draft)}))
   const step = await progress(paths, io)
-  for (const path of paths) {
-    step(path)
-    const name = path === '-' ? (options['stdin-filename'] ?? stdinName) : path
-    const decoded = path === '-' ? await readStdin(io) : readTextFile(resolve(io.cwd(), path))
+  for (const source of sources) {
+    const {name} = source
+    step(name)
+    const decoded = await source.read()
     if ('problem' in decoded) problems.push(`\`${name}\` ${decoded.problem}`)
     else {
       try {
         const report = await lint(decoded.text, {
           ...settings,
           facts: facts(decoded.text),
-          path: name
+          path: name,
+          companions: companionsOf(source)
         })
         reports.push(report)
         problems.push(...frontMatterProblems(report, name))
@@ -62,7 +69,7 @@ export async function lintFiles(
     reports.length === 0 && problems.length > 0 && (options.format ?? 'pretty') === 'pretty'
   if (!isSilent) problems.push(...(await print(reports, options, io)))
   for (const problem of problems) tell(io, problem)
-  return problems.length > 0 ? 2 : exitStatus(summarize(reports), options)
+  return problems.length > 0 ? 2 : exitStatus(summarize(reports.map(withoutPrivate)), options)
 }
 
 /** Options of `lint`, checked before any letter is read. */
@@ -120,23 +127,17 @@ function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): 
   if (isLetter) throw new UsageError(`Output file \`${output}\` is a letter: name another file`)
 }
 
-function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
-}
-
 /** Print what was found; returns what went wrong in doing so. */
 async function print(reports: readonly LintReport[], options: Options, io: Io): Promise<string[]> {
   const output = options['output-file']
-  const format = await formats[options.format ?? 'pretty']()
-  const text = await format(options.quiet ? reports.map(withoutSuggestions) : reports, {
+  const name = options.format ?? 'pretty'
+  const format = await formats[name]()
+  const open = isShared(name) ? reports.map(withoutPrivate) : reports
+  const text = await format(options.quiet ? open.map(withoutSuggestions) : open, {
     ...lookOf(io, options),
     tool,
     rubric,
-    summary: summarize(reports)
+    summary: summarize(open)
   })
   if (output === undefined) {
     io.stdout.write(text)
@@ -155,4 +156,9 @@ async function print(reports: readonly LintReport[], options: Options, io: Io): 
 
 function withoutSuggestions(report: LintReport): LintReport {
   return {...report, messages: report.messages.filter(({severity}) => severity !== 'suggestion')}
+}
+
+/** Private notes are for the writer: they fail no run, and no report that others see has them. */
+function withoutPrivate(report: LintReport): LintReport {
+  return withoutRules(report, privateRules)
 }

@@ -118,7 +118,7 @@ export interface Facts {
   instructions?: readonly string[]
 }
 
-/** Another letter of the same run, as far as rules that compare letters look at it. */
+/** Another letter of the same run, as far as rules that compare letters look at it; `survey` makes one of a text. */
 export interface Companion {
   path: string
   /** In lower case, without legal suffix; absent where unknown. */
@@ -127,7 +127,13 @@ export interface Companion {
   sender?: string
   /** The day it was written, such as `2026-03-13`; absent where unknown. */
   date?: string
-  /** Fingerprints of its paragraphs, names and numbers left out. */
+  /** The name that it greets, in lower case and without titles; absent where it greets nobody by name. */
+  recipient?: string
+  /** The address of its `To` header, in lower case. */
+  to?: string
+  /** Hashes of the names inside its sentences, in ascending order, each once. */
+  names: readonly number[]
+  /** Shingles of its paragraphs, names and numbers left out, in ascending order; none of a template. */
   paragraphs: readonly (readonly number[])[]
 }
 

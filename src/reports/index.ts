@@ -1,4 +1,5 @@
 /** The formats of reports. A new one is a file beside this and a line here. */
+import type {LintReport} from '../report.js'
 import type {Format} from './format.js'
 
 export type {Format, FormatContext} from './format.js'
@@ -11,6 +12,25 @@ export const formats = {
 }
 
 export type FormatName = keyof typeof formats
+
+/** Formats that the writer alone reads, or a program of theirs. All others are made to be seen by others. */
+const ownFormats: readonly string[] = ['pretty', 'json'] satisfies FormatName[]
+
+/** Whether a format is made to be seen by others, so that private notes have no place in it. */
+export function isShared(format: string): boolean {
+  return !ownFormats.includes(format)
+}
+
+/** A report without what some rules say. The score and what cannot be checked stay as they are. */
+export function withoutRules(report: LintReport, ids: ReadonlySet<string>): LintReport {
+  const keep = ({ruleId}: {ruleId?: string | undefined}): boolean => !ids.has(ruleId ?? '')
+  return {
+    ...report,
+    messages: report.messages.filter(keep),
+    unchecked: report.unchecked.filter(keep),
+    suppressed: report.suppressed.filter(keep)
+  }
+}
 
 /** The names of all formats; the first is the default. */
 export const formatNames = Object.keys(formats) as readonly FormatName[]
