@@ -17,7 +17,7 @@ const prime = 0x01000193
 const numbers = new Set(numberWords.map(hash))
 const calendar = new Set([...months, ...weekdays].flat().map(hash))
 
-/** Shingles of a text and the names in it, as 30-bit and 32-bit numbers in ascending order, each once. */
+/** Shingles of a text and the names in it, as 30-bit numbers in ascending order, each once. */
 export interface Shingled {
   shingles: readonly number[]
   /** Words with a capital that begin no sentence. */
@@ -51,6 +51,11 @@ export function shingle(text: string): Shingled {
     let hasDigit = false
     for (; at < plain.length; at++) {
       let code = plain.charCodeAt(at)
+      if (code >= 97 && code <= 122) {
+        value = Math.imul(value ^ code, prime)
+        size++
+        continue
+      }
       if (isSilent(code)) continue
       // "follow-up" and "followup" are one word.
       if (isHyphen(code) && isLetter(plain.charCodeAt(at + 1))) continue
@@ -65,7 +70,7 @@ export function shingle(text: string): Shingled {
     if (isCapital(first)) {
       // "I’m" is no name.
       const isI = first === 73 && (size === 1 || isSilent(plain.charCodeAt(from + 1)))
-      if (!isStart && !isI && !hasDigit && !calendar.has(value)) names.push(value)
+      if (!isStart && !isI && !hasDigit && !calendar.has(value)) names.push(value >>> 2)
     } else if (!hasDigit && !numbers.has(value)) words.push(value)
     isStart = false
   }
@@ -92,11 +97,13 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
   return both === 0 ? 0 : both / (a.length + b.length - both)
 }
 
-/** Numbers in ascending order, each once. */
+/** Numbers of at most 31 bits in ascending order, each once. */
 export function ascending(values: readonly number[]): number[] {
-  const sorted = Float64Array.from(values).sort()
+  const sorted = Int32Array.from(values).sort()
   const each: number[] = []
-  for (const value of sorted) if (value !== each.at(-1)) each.push(value)
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) each.push(sorted[at]!)
+  }
   return each
 }
 
