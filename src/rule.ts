@@ -185,8 +185,8 @@ function* findings<Options extends object>(
   const isChance = ({place}: Finding): boolean =>
     readings.length > 0 &&
     phrases.some((list) => letter.find(list).some(({start}) => start === place.start)) &&
-    readings.every((reading) =>
-      reading.some(({sentence, grade}) => grade === 'unlikely' && overlaps(sentence, place))
+    readings.every((grades) =>
+      grades.some((grade, at) => grade === 'unlikely' && overlaps(letter.sentences[at]!, place))
     )
   const told: Range[] = []
   for (const finding of check(letter, options)) {
@@ -195,11 +195,12 @@ function* findings<Options extends object>(
     yield finding
   }
   for (const [index, {act, effect, excuses, unless}] of judged.entries()) {
-    const excused = excuses ? letter.find(excuses) : []
-    for (const {sentence, grade} of readings[index]!) {
-      const isTold =
-        grade === 'sure' || (grade === 'likely' && !excused.some((hit) => overlaps(hit, sentence)))
-      if (!isTold || told.some((place) => overlaps(sentence, place))) continue
+    for (const [at, grade] of readings[index]!.entries()) {
+      if (grade !== 'sure' && grade !== 'likely') continue
+      const sentence = letter.sentences[at]!
+      if (told.some((place) => overlaps(sentence, place))) continue
+      const isExcused = excuses && letter.find(excuses).some((hit) => overlaps(hit, sentence))
+      if (isExcused && grade === 'likely') continue
       const place = evidence(letter, act, sentence)
       if (isQuoted(letter, place) || unless?.(letter, place)) continue
       told.push(sentence)

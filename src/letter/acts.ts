@@ -5,18 +5,17 @@ import {showFeatures} from './moves/features.js'
 import {sentenceIndex, type Unjudged} from './moves/move.js'
 import type {ActId, Range, Sentence} from './types.js'
 
-/** How a sentence stands to an act. */
-export interface ActReading {
-  sentence: Sentence
-  /** `sure`: told as it is. `likely`: only suggested. `unlikely`: so far from it that phrases alone do not count. */
-  grade: 'sure' | 'likely' | 'open' | 'unlikely'
-}
+/**
+ * How a sentence stands to an act. `sure`: told as it is. `likely`: only suggested. `unlikely`: so far from it that phrases
+ * alone do not count.
+ */
+export type Grade = 'sure' | 'likely' | 'open' | 'unlikely'
 
 /** Log odds, beside those from which on an act is likely, below which phrases that seem to do it are taken for chance. */
 const unlikely = -3
 
 /**
- * Judge every sentence of the body for an act.
+ * Judge every sentence of the body for an act; grades in the order of the sentences.
  *
  * `lists` are the phrases of the rule that tells of it, in the order in which they were learned from.
  */
@@ -24,15 +23,16 @@ export function readAct(
   letter: Unjudged,
   act: ActId,
   lists: readonly PhraseList[]
-): readonly ActReading[] {
+): readonly Grade[] {
   const signals = actSignals(letter, act, lists)
   const gap = weighFor(act, ['*sure'])
   return letter.sentences.map((sentence) => {
     const odds = oddsFor(act, wordOdds(letter, sentence).odds) + weighFor(act, signals(sentence))
-    const grade = odds > gap ? 'sure' : odds > 0 ? 'likely' : odds > unlikely ? 'open' : 'unlikely'
-    return {sentence, grade}
+    return odds > gap ? 'sure' : odds > 0 ? 'likely' : odds > unlikely ? 'open' : 'unlikely'
   })
 }
+
+const none: string[] = []
 
 /** Which of the rule's lists have a phrase in a sentence, as features. */
 export function actSignals(
@@ -40,10 +40,16 @@ export function actSignals(
   act: ActId,
   lists: readonly PhraseList[]
 ): (sentence: Sentence) => string[] {
-  const found = lists.map((list) => new Set(letter.find(list).map(({sentence}) => sentence)))
+  const found = lists.flatMap((list, at) => {
+    const hits = letter.find(list)
+    return hits.length > 0 ? [{signal: `${act}@${at}`, hits}] : []
+  })
+  if (found.length === 0) return () => none
   return (sentence) => {
     const index = sentenceIndex(letter, sentence)
-    return found.flatMap((sentences, at) => (sentences.has(index) ? [`${act}@${at}`] : []))
+    return found.flatMap(({signal, hits}) =>
+      hits.some((hit) => hit.sentence === index) ? [signal] : none
+    )
   }
 }
 

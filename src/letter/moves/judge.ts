@@ -23,16 +23,17 @@ export type Odds = Float64Array
 
 /** What was learned of a feature. */
 interface Learned {
-  /** Outcomes and weights in turn, those of the word's kind included. */
-  weights: readonly number[]
+  /** Log odds by outcome, those of the word's kind included. */
+  weights: Odds
   /** Whether anything was learned of the feature itself. */
   isKnown: boolean
 }
 
 const learned = new Map<string, Learned>()
+const nothing: Learned = {weights: new Float64Array(outcomes.length), isKnown: false}
 
 /** How many features are remembered; a letter has about a thousand. */
-const memory = 50_000
+const memory = 20_000
 
 let weights: TextTable | undefined
 let kindOf: TextTable | undefined
@@ -40,20 +41,25 @@ let kindOf: TextTable | undefined
 function learnedOf(feature: string): Learned {
   let found = learned.get(feature)
   if (!found) {
-    found = learn(feature)
+    found = recall(feature)
     if (learned.size > memory) learned.clear()
     learned.set(feature, found)
   }
   return found
 }
 
-function learn(feature: string): Learned {
+function recall(feature: string): Learned {
   const own = read(feature)
   const kind = feature.includes(' ') ? undefined : kindName(feature)
   const ofKind = kind === undefined ? undefined : read(kind)
-  return {weights: [...(own ?? []), ...(ofKind ?? [])], isKnown: own !== undefined}
+  if (!own && !ofKind) return nothing
+  const weights = new Float64Array(outcomes.length)
+  for (const pairs of [own ?? [], ofKind ?? []])
+    for (let at = 0; at < pairs.length; at += 2) weights[pairs[at]!]! += pairs[at + 1]! / 100
+  return {weights, isKnown: own !== undefined}
 }
 
+/** Outcomes and weights in turn. */
 function read(feature: string): number[] | undefined {
   weights ??= JSON.parse(table()) as TextTable
   return lookUp(weights, feature)?.split(' ').filter(Boolean).map(Number)
@@ -70,26 +76,25 @@ export function weigh(
   into: Odds = new Float64Array(outcomes.length)
 ): Odds {
   for (const feature of features) {
-    const own = learnedOf(feature).weights
-    for (let at = 0; at < own.length; at += 2) into[own[at]!]! += own[at + 1]! / 100
+    const found = learnedOf(feature)
+    if (found === nothing) continue
+    const {weights} = found
+    for (let at = 0; at < weights.length; at++) into[at]! += weights[at]!
   }
   return into
 }
 
 /** Add up what features say of one outcome. */
 export function weighFor(outcome: Outcome, features: readonly string[]): number {
-  const place = outcomes.indexOf(outcome)
-  let sum = 0
-  for (const feature of features) {
-    const own = learnedOf(feature).weights
-    for (let at = 0; at < own.length; at += 2) if (own[at] === place) sum += own[at + 1]! / 100
-  }
-  return sum
+  const at = placeOf.get(outcome)!
+  return features.reduce((sum, feature) => sum + learnedOf(feature).weights[at]!, 0)
 }
+
+const placeOf: ReadonlyMap<Outcome, number> = new Map(outcomes.map((outcome, at) => [outcome, at]))
 
 /** How much speaks for an outcome beside what always does: above 0 it is more likely than not. */
 export function oddsFor(outcome: Outcome, ...said: readonly Odds[]): number {
-  const at = outcomes.indexOf(outcome)
+  const at = placeOf.get(outcome)!
   return said.reduce((sum, odds) => sum + odds[at]!, always()[at]!)
 }
 
