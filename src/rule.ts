@@ -104,6 +104,8 @@ export interface JudgedAct {
   act: ActId
   /** The end of a reason that begins with the words: "may read as pleading". */
   effect: string
+  /** Of what is sure, where it differs from the rule's own. What is only likely is a suggestion. */
+  severity?: Severity
   /** Phrases in the same sentence that take back what is only likely. */
   excuses?: PhraseList
   /** Where there is nothing to tell in the words that show it. */
@@ -194,7 +196,7 @@ function* findings<Options extends object>(
     told.push(finding.place)
     yield finding
   }
-  for (const [index, {act, effect, excuses, unless}] of judged.entries()) {
+  for (const [index, {act, effect, excuses, severity, unless}] of judged.entries()) {
     for (const [at, grade] of readings[index]!.entries()) {
       if (grade !== 'sure' && grade !== 'likely') continue
       const sentence = letter.sentences[at]!
@@ -207,7 +209,7 @@ function* findings<Options extends object>(
       yield {
         reason: `\`${letter.text(place)}\` ${effect}`,
         place,
-        ...(grade === 'likely' && {severity: 'suggestion' as const})
+        ...(grade === 'likely' ? {severity: 'suggestion' as const} : severity && {severity})
       }
     }
   }

@@ -22,10 +22,7 @@ export default rule({
     'https://www.myperfectresume.com/how-to/tips/keep_negative_info_out_of_your_2'
   ],
   phrases: readings.map(([list]) => list),
-  judged: [
-    {act: 'negativity', effect: 'may read as a grievance'},
-    {act: 'discourtesy', effect: 'may read as discourteous'}
-  ],
+  judged: [{act: 'negativity', effect: 'may read as a grievance'}],
   *check(letter) {
     const said: Hit[] = []
     for (const [list, effect] of readings) {

@@ -6,6 +6,7 @@ import {rules} from '../../src/lint.js'
 import type {PhraseList} from '../../src/phrases/index.js'
 import {
   filesOf,
+  goodLetters,
   letters,
   letterSources,
   placesOf,
@@ -81,8 +82,8 @@ function readUnits(): Unit[] {
       }
     }
   }
-  for (const source of letterSources) {
-    for (const {text, stage, negatives, quality} of letters(source)) {
+  for (const source of [...letterSources, goodLetters]) {
+    for (const {text, stage, negatives = {}, quality = 'good'} of letters(source)) {
       const letter = read(text, stage)
       for (const sentence of letter.sentences) {
         const named = (kind: 'quotes' | 'mild'): Set<string> =>

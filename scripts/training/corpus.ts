@@ -15,6 +15,9 @@ export const sentenceSources = ['acts', 'more', 'train', 'extra'] as const
 /** Files of labelled letters to learn from. */
 export const letterSources = ['letters.dev', 'letters', 'letters-train'] as const
 
+/** A file of letters that nobody objects to, without other labels. */
+export const goodLetters = 'good-letters'
+
 /** A row of a file of sentences. */
 export interface Row {
   text: string

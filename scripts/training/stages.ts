@@ -3,6 +3,7 @@ import type {Outcome} from '../../src/letter/moves/judge.js'
 import {openingFeatures, stageSigns} from '../../src/letter/stage.js'
 import {stages, type Letter, type Stage} from '../../src/letter/types.js'
 import {
+  goodLetters,
   letters,
   letterSources,
   read,
@@ -43,7 +44,7 @@ function staged(): StagedLetter[] {
       }))
     )
   )
-  const whole = letterSources.flatMap((source) =>
+  const whole = [...letterSources, goodLetters].flatMap((source) =>
     letters(source).map(({text, stage}) => ({
       features: featuresOf(read(text, stage)),
       stage,
