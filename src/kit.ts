@@ -12,7 +12,7 @@ export {
 } from './rule.js'
 export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
 export {dialectProfiles, profiles, type Profile} from './letter/profile.js'
-export {courtesyList, type CourtesyName} from './letter/courtesies.js'
+export {courtesyList, isFormalEnglish, type CourtesyName} from './letter/courtesies.js'
 export {resemblance, shingle} from './letter/shingles.js'
 export {sketch} from './letter/sketch.js'
 export {employerKey} from './letter/employer-key.js'

@@ -4,7 +4,7 @@ import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {evidence, readAct} from './letter/acts.js'
 import {isCourteous} from './letter/courtesies.js'
-import {isQuoted} from './letter/quoted.js'
+import {isQuoted, quotes} from './letter/quoted.js'
 import {readLetter} from './letter/read.js'
 import {severityIn} from './letter/severities.js'
 import {isKnown} from './letter/timing/occasions.js'
@@ -204,7 +204,7 @@ function* findings<Options extends object>(
       const isExcused = excuses && letter.find(excuses).some((hit) => overlaps(hit, sentence))
       if (isExcused && grade === 'likely') continue
       const place = evidence(letter, act, sentence)
-      if (isQuoted(letter, place) || unless?.(letter, place)) continue
+      if (quotes(letter, place) || unless?.(letter, place)) continue
       told.push(sentence)
       yield {
         reason: `\`${letter.text(place)}\` ${effect}`,

@@ -1,8 +1,8 @@
 import {
+  isFormalEnglish,
   rule,
   tellEffects,
   unquoted,
-  type Dialect,
   type Effect,
   type Finding,
   type Letter
@@ -11,9 +11,6 @@ import {announcements, particulars, wishes} from './words.js'
 
 /** Sentences of a body that open it: our judgement. */
 const opening = 3
-
-/** Englishes in which a letter begins with a wish for health or a greeting, as courtesy asks. */
-const courteous: readonly Dialect[] = ['en-IN', 'en-NG', 'en-ZA']
 
 const wish: Effect = {
   list: wishes,
@@ -41,12 +38,11 @@ export default rule({
       act: 'filler-opening',
       effect: 'may read as an opening that says nothing',
       excuses: particulars,
-      unless: (letter, words) =>
-        courteous.includes(letter.dialect.value) || !opens(letter, {place: words})
+      unless: (letter, words) => isFormalEnglish(letter) || !opens(letter, {place: words})
     }
   ],
   *check(letter) {
-    const effects = courteous.includes(letter.dialect.value) ? [announcement] : [wish, announcement]
+    const effects = isFormalEnglish(letter) ? [announcement] : [wish, announcement]
     for (const finding of unquoted(letter, tellEffects(letter, effects, particulars))) {
       if (opens(letter, finding)) yield finding
     }

@@ -3,6 +3,14 @@ import {phrases, type PhraseList} from '../phrases/index.js'
 import {courtesies} from '../words/courtesies.js'
 import type {Dialect, Letter, Range, Stage} from './types.js'
 
+/** Englishes in which a letter is formal, and begins with a wish for health or a greeting, as courtesy asks. */
+const formal: readonly Dialect[] = ['en-IN', 'en-NG', 'en-ZA']
+
+/** Whether formality is plain courtesy in the letter's English. */
+export function isFormalEnglish({dialect}: Pick<Letter, 'dialect'>): boolean {
+  return formal.includes(dialect.value)
+}
+
 /** The name of a form of courtesy. */
 export type CourtesyName = keyof typeof courtesies
 

@@ -10,6 +10,11 @@ export function isQuoted({draft, sentences}: Letter, {start, end}: Range): boole
   )
 }
 
+/** Whether words are quoted, or hold quoted ones. */
+export function quotes(letter: Letter, words: Range): boolean {
+  return isQuoted(letter, words) || /["“‘]/.test(letter.text(words))
+}
+
 /** Whether a text leaves a quotation open: an apostrophe stands after a letter, an opening mark does not. */
 function opens(before: string): boolean {
   let isOpen = false

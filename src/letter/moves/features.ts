@@ -44,6 +44,8 @@ export function showFeatures(
   let before: string | undefined
   for (let index = from; index < to; index++) {
     const read = wordOf(tokens[index]!, index === from)
+    // A name is one, however many words it has.
+    if (read === '#name' && previous === '#name') continue
     const word: string | undefined = isKnown(read) ? read : undefined
     show(read, index, index + 1)
     if (word !== undefined) {
