@@ -19,7 +19,7 @@ const letterFiles: readonly LetterFile[] = [
   {
     name: 'letters.jsonl',
     writer: 'another writer, H',
-    use: 'not trained on; its false alarms were read and mended'
+    use: 'trained on; its false alarms were read and mended'
   },
   {name: 'letters-held.jsonl', writer: 'two more writers, J and K', use: 'held out'}
 ]
