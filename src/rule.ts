@@ -104,6 +104,8 @@ export interface JudgedAct {
   act: ActId
   /** The end of a reason that begins with the words: "may read as pleading". */
   effect: string
+  /** Whether it is something else than the phrases tell of, and so says nothing about them. */
+  isApart?: boolean
   /** Of what is sure, where it differs from the rule's own. What is only likely is a suggestion. */
   severity?: Severity
   /** Phrases in the same sentence that take back what is only likely. */
@@ -184,10 +186,11 @@ function* findings<Options extends object>(
 ): Iterable<Finding> {
   const readings = judged.map(({act}) => readAct(letter, act, phrases))
   // Phrases that stand in a sentence which as a whole says something else are there by chance.
+  const own = readings.filter((_, index) => !judged[index]!.isApart)
   const isChance = ({place}: Finding): boolean =>
-    readings.length > 0 &&
+    own.length > 0 &&
     phrases.some((list) => letter.find(list).some(({start}) => start === place.start)) &&
-    readings.every((grades) =>
+    own.every((grades) =>
       grades.some((grade, at) => grade === 'unlikely' && overlaps(letter.sentences[at]!, place))
     )
   const told: Range[] = []

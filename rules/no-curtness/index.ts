@@ -27,7 +27,7 @@ export default rule({
     'https://ijssers.org/single-view/?id=10214&pid=10191'
   ],
   phrases: [...readings.map(({list}) => list), softeners, preparations],
-  judged: [{act: 'discourtesy', effect: 'may read as rude', severity: 'warning'}],
+  judged: [{act: 'discourtesy', effect: 'may read as rude', isApart: true, severity: 'warning'}],
   *check(letter) {
     for (const finding of unquoted(letter, tellEffects(letter, readings, softeners))) {
       if (!isPrepared(letter, finding.place)) yield finding

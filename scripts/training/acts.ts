@@ -165,7 +165,8 @@ function threshold(
     if (sample.label) right++
     if (right / (index + 1) >= precision) least = odds
   })
-  return Math.max(allowed, least)
+  // What is less likely than not is never told.
+  return Math.max(0, allowed, least)
 }
 
 /** Learn every act, and print how the weights of all other writers do on each. */
