@@ -53,7 +53,7 @@ describe.each(folders)('%s', (id) => {
     expect(rule.definition.id).toBe(id)
     expect(examples.valid.length).toBeGreaterThanOrEqual(3)
     expect(examples.invalid.length).toBeGreaterThanOrEqual(3)
-    expect(examples.nearMiss.length).toBeGreaterThanOrEqual(1)
+    expect(examples.nearMiss.length).toBeGreaterThanOrEqual(2)
     expect(sources.length).toBeGreaterThan(0)
     for (const source of sources) expect(new URL(source).protocol).toBe('https:')
     expect(summary).not.toMatch(/\.$/)

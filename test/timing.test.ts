@@ -406,7 +406,13 @@ describe('other letters of the run', () => {
     const {verdict, until} = timingOf({...(data.letter as Letter), companions})
     return until === undefined ? [verdict] : [verdict, until]
   }
-  const other = {path: 'a.md', employer: 'fennick mills', date: '2026-05-01', names: [], paragraphs: []}
+  const other = {
+    path: 'a.md',
+    employer: 'fennick mills',
+    date: '2026-05-01',
+    names: [],
+    paragraphs: []
+  }
 
   it('count where they went to the same employer before this one', () => {
     expect(read([other])).toEqual(['wait', '2026-07-30'])
@@ -417,7 +423,9 @@ describe('other letters of the run', () => {
     expect(read([{...other, sender: 'Ida Bell'}])).toEqual(['unknown'])
     expect(read([{...other, employer: 'fennick'}])).toEqual(['unknown'])
     expect(read([{...other, date: '2026-06-01'}])).toEqual(['unknown'])
-    expect(read([{path: 'b.md', employer: 'fennick mills', names: [], paragraphs: []}])).toEqual(['unknown'])
+    expect(read([{path: 'b.md', employer: 'fennick mills', names: [], paragraphs: []}])).toEqual([
+      'unknown'
+    ])
     expect(read([{...other, employer: ''}], {employer: '…'})).toEqual(['unknown'])
   })
 

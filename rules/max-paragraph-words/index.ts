@@ -34,7 +34,10 @@ export default rule({
       lines(1, 5),
       `${lines(1, 5)}\n\n${lines(6, 10)}`
     ],
-    nearMiss: ['I came. I saw. I learned. I asked. I listened. I left. I thought.'],
+    nearMiss: [
+      'I came. I saw. I learned. I asked. I listened. I left. I thought.',
+      'On Monday I came.\n\nOn Tuesday I saw.\n\nOn Wednesday I left.'
+    ],
     invalid: [
       {
         text: lines(1, 8),

@@ -36,7 +36,10 @@ export default rule({
       `I counted ${boxes(30)}.`,
       `I counted ${boxes(20)}. Then I counted ${boxes(20)}.`
     ],
-    nearMiss: [`I sorted:\n\n- ${boxes(20)}\n- ${boxes(20)}\n- ${boxes(20)}`],
+    nearMiss: [
+      `I sorted:\n\n- ${boxes(20)}\n- ${boxes(20)}\n- ${boxes(20)}`,
+      'I counted pears; I counted plums; I counted figs; and then I went home.'
+    ],
     invalid: [
       {
         stage: 'after-rejection',

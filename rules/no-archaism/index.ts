@@ -1,4 +1,4 @@
-import {isFormalEnglish, rule, tellEffects, unquoted, type Effect} from '../../src/kit.js'
+import {rule, tellEffects, unquoted, type Effect} from '../../src/kit.js'
 import {fossils, stiff} from './words.js'
 
 /** Stiff turns in a letter before they are told of [domain.md T14]. */
@@ -18,7 +18,7 @@ export default rule({
     'https://digfir-published.macmillanusa.com/gardner12e/ps2e_ch09_7.html'
   ],
   phrases: [fossils, stiff],
-  judged: [{act: 'archaism', effect: 'may read as dated', excuses: stiff, unless: isFormalEnglish}],
+  judged: [{act: 'archaism', effect: 'may read as dated', excuses: stiff}],
   check(letter) {
     const isMuch = letter.find(fossils).length + letter.find(stiff).length >= enough
     return unquoted(letter, tellEffects(letter, isMuch ? [fossil, turn] : [fossil]))

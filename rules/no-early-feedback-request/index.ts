@@ -32,7 +32,11 @@ export default rule({
       }
     ],
     nearMiss: [
-      {text: 'I collected customer feedback and wrote the reports.', stage: 'after-interview'}
+      {text: 'I collected customer feedback and wrote the reports.', stage: 'after-interview'},
+      {
+        text: 'Your feedback on the trial shift was a great help, and I have since practised the folds.',
+        stage: 'after-interview'
+      }
     ],
     invalid: [
       {

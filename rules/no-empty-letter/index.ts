@@ -12,7 +12,10 @@ export default rule({
   },
   examples: {
     valid: ['Thank you.', 'Dear Ms Adeyemi,', 'Kind regards,\nTom Hale'],
-    nearMiss: ['> quoted\n\nI am writing about the post of porter.'],
+    nearMiss: [
+      '> quoted\n\nI am writing about the post of porter.',
+      'Subject: Porter\n\nMay I ask about the post?'
+    ],
     invalid: [
       {text: '', flags: ['']},
       {text: '\n\n  \n', flags: ['']},

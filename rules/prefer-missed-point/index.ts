@@ -44,6 +44,10 @@ export default rule({
       {
         text: 'I missed the last train. For nine years I ran a kiln at Stowbridge, where forty guests came each week.',
         stage: 'after-interview'
+      },
+      {
+        text: 'I meant every word about the nursery. I forgot nothing, I hope, but one thing I should have added is that I drive.',
+        stage: 'after-interview'
       }
     ],
     invalid: [

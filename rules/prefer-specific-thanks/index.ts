@@ -51,7 +51,8 @@ export default rule({
       }
     ],
     nearMiss: [
-      {text: 'I came on Tuesday, and my customers thank me daily.', stage: 'after-interview'}
+      {text: 'I came on Tuesday, and my customers thank me daily.', stage: 'after-interview'},
+      {text: 'Thanks to the tour that you gave me, I know the yard.', stage: 'after-interview'}
     ],
     invalid: [
       {

@@ -35,6 +35,10 @@ export default rule({
       {
         text: 'Do you have room for a trainee? My time as a cadet would be of use.',
         stage: 'speculative'
+      },
+      {
+        text: 'I wonder whether you might need another pair of hands in the orchard this autumn. I have picked for six seasons.',
+        stage: 'speculative'
       }
     ],
     invalid: [

@@ -37,7 +37,8 @@ export default rule({
       {
         text: 'Mr Bell\n12 Weir Lane\nFennick Mills\n\nDear Mr Bell,\n\nI would love to work with you.\n\nYours sincerely\nAda Quist',
         facts: {employer: 'Fennick Mills'}
-      }
+      },
+      {text: 'I would love to work at Fennick.', facts: {employer: 'The Fennick Mills Co., Ltd.'}}
     ],
     invalid: [
       {

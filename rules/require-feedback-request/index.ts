@@ -31,6 +31,10 @@ export default rule({
       {
         text: 'If there are any pointers you could give me, I should be glad of them.',
         stage: 'after-rejection'
+      },
+      {
+        text: 'Could you tell me where my answers fell short, so that I can do better next time?',
+        stage: 'after-rejection'
       }
     ],
     invalid: [

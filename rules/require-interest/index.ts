@@ -41,6 +41,10 @@ export default rule({
       {
         text: 'Dear Ms Obi,\n\nIt would be a privilege to nurse on your ward.\n\nKind regards,\nSam Hale',
         stage: 'after-interview'
+      },
+      {
+        text: 'Dear Ms Obi,\n\nI came away wanting the job more than before.\n\nKind regards,\nSam Hale',
+        stage: 'after-interview'
       }
     ],
     invalid: [

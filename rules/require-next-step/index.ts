@@ -20,7 +20,10 @@ export default rule({
       {text: 'Dear Ms Obi,\n\nPlease keep my details for the spring.\n\nKind regards,\nSam Hale'}
     ],
     nearMiss: [
-      {text: 'Dear Ms Obi,\n\nMy notice period is four weeks.\n\nKind regards,\nSam Hale'}
+      {text: 'Dear Ms Obi,\n\nMy notice period is four weeks.\n\nKind regards,\nSam Hale'},
+      {
+        text: 'Dear Ms Obi,\n\nPlease call me on 07700 900123 if anything is missing.\n\nKind regards,\nSam Hale'
+      }
     ],
     invalid: [
       {

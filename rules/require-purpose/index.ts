@@ -33,6 +33,10 @@ export default rule({
       {
         text: 'Dear Ms Obi,\n\nAs one of the six you saw on Thursday for the porter job, I wanted to write.\n\nKind regards,\nSam Hale',
         stage: 'after-interview'
+      },
+      {
+        text: 'Dear Ms Obi,\n\nIt was good to meet you on Thursday about the porter job.\n\nKind regards,\nSam Hale',
+        stage: 'after-interview'
       }
     ],
     invalid: [

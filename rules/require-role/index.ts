@@ -34,7 +34,11 @@ export default rule({
       {text: 'Thank you for meeting me about the accountant opening.', stage: 'after-interview'}
     ],
     nearMiss: [
-      {text: 'Thank you for seeing me about the apprenticeship.', stage: 'after-interview'}
+      {text: 'Thank you for seeing me about the apprenticeship.', stage: 'after-interview'},
+      {
+        text: 'Thank you for telling me about your vacancy for a night porter.',
+        stage: 'after-interview'
+      }
     ],
     invalid: [
       {

@@ -34,6 +34,10 @@ export default rule({
       {
         text: 'Dear Ms Obi,\n\nHaving dug on four urban sites, I am used to traffic.\n\nKind regards,\nSam Hale',
         stage: 'speculative'
+      },
+      {
+        text: 'Dear Ms Obi,\n\nMy forklift licence is clean, and I have loaded lorries for six years.\n\nKind regards,\nSam Hale',
+        stage: 'speculative'
       }
     ],
     invalid: [

@@ -31,6 +31,10 @@ export default rule({
       {
         text: 'Your rule that every shelf should hold one atlas made me smile.',
         stage: 'after-interview'
+      },
+      {
+        text: 'I keep thinking of the leak that you found under the third kiln.',
+        stage: 'after-interview'
       }
     ],
     invalid: [

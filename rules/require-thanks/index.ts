@@ -33,6 +33,10 @@ export default rule({
       {
         text: 'Dear Ms Obi,\n\nMy thanks go to you and Mr Bell for the trial shift.\n\nKind regards,\nSam Hale',
         stage: 'after-interview'
+      },
+      {
+        text: 'Dear Ms Obi,\n\nI am grateful that you and Mr Bell saw me on Thursday.\n\nKind regards,\nSam Hale',
+        stage: 'after-interview'
       }
     ],
     invalid: [

@@ -35,7 +35,9 @@ export const severityRows: Readonly<Record<string, readonly SeverityRow[]>> = {
   'require-salutation': [{medium: 'paper', severity: 'error'}],
   'require-sign-off': [{medium: 'paper', severity: 'error'}],
   // F06: `Dear Sir` is taught at school there and meant as courtesy [IND2].
-  'no-gendered-salutation': [{dialects: ['en-IN', 'en-NG'], severity: 'suggestion'}]
+  'no-gendered-salutation': [{dialects: ['en-IN', 'en-NG'], severity: 'suggestion'}],
+  // T14: formal business English is taught and expected there [IND2].
+  'no-archaism': [{dialects: ['en-IN', 'en-NG', 'en-ZA'], severity: 'off'}]
   // T20: a wish for the reader's health opens a letter there as a matter of politeness.
 }
 
