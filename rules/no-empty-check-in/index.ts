@@ -1,4 +1,4 @@
-import {rule, tellEffects, unquoted, type Effect, type Letter} from '../../src/kit.js'
+import {rule, tellEffects, unquoted, type Effect, type Letter, type Range} from '../../src/kit.js'
 import {chases, counts, news, nudges, purposes} from './words.js'
 
 /** What each list's phrases do to their reader; a sentence is told of once, by the first list that holds it. */
@@ -70,6 +70,14 @@ export default rule({
   }
 })
 
-function hasNews(letter: Letter): boolean {
-  return letter.find(news).length > 0
+/** Whether the letter says something new: anywhere, or about the sentence of these words. */
+function hasNews(letter: Letter, words?: Range): boolean {
+  const {sentences} = letter
+  const at = words ? sentences.findIndex(({end}) => words.start < end) : 0
+  const [first, last] = words
+    ? [sentences[at - 1] ?? sentences[at], sentences[at + 1] ?? sentences[at]]
+    : []
+  return letter
+    .find(news)
+    .some(({start}) => !first || !last || (first.start <= start && start < last.end))
 }

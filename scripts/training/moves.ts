@@ -114,10 +114,9 @@ function bestShift(samples: readonly MoveSample[]): number {
     const found = rows.filter(({highest}) => highest > shift).length
     return (2 * hit) / (found + rows.filter(({label}) => label).length)
   }
-  // The middle of the best stretch is safer than its edge.
+  // To call a move missing that is there costs more than to miss that it is missing, so the low end of the best stretch.
   const best = Math.max(...shifts.map(f1))
-  const good = shifts.filter((shift) => f1(shift) >= best - 0.004)
-  return good[Math.floor(good.length / 2)]!
+  return shifts.find((shift) => f1(shift) >= best - 0.004)!
 }
 
 /** Learn every move, and print how the weights of all other writers do on each. */
