@@ -111,11 +111,11 @@ describe('severities', () => {
   })
 
   it('silence a rule where its row says `off`', () => {
-    const filler = rule({
-      id: 'no-filler-opening',
+    const archaic = rule({
+      id: 'no-archaism',
       area: 'tone',
       severity: 'suggestion',
-      summary: 'No filler',
+      summary: 'Nothing archaic',
       why: 'It says little.',
       sources: ['https://example.com'],
       *check(letter) {
@@ -124,7 +124,7 @@ describe('severities', () => {
       examples: {valid: [], invalid: [], nearMiss: []}
     })
     const said = (text: string, settings = {}): number =>
-      retext().use(retextEnglish).use(filler, settings).processSync(text).messages.length
+      retext().use(retextEnglish).use(archaic, settings).processSync(text).messages.length
     expect(said('I moved to Lagos and Abuja.')).toBe(0)
     expect(said('I moved to Leeds.')).toBe(1)
     expect(said('I moved to Lagos and Abuja.', {severity: 'warning'})).toBe(1)

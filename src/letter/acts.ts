@@ -12,7 +12,7 @@ import type {ActId, Range, Sentence} from './types.js'
 export type Grade = 'sure' | 'likely' | 'open' | 'unlikely'
 
 /** Log odds, beside those from which on an act is likely, below which phrases that seem to do it are taken for chance. */
-const unlikely = -3
+const unlikely = -4.5
 
 /**
  * Judge every sentence of the body for an act; grades in the order of the sentences.
