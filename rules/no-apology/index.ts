@@ -49,7 +49,7 @@ export default rule({
       {
         text: 'I may not be the best diver, and this is a long shot.',
         flags: ['I may not be the best'],
-        better: 'I have dived for nine years.'
+        better: 'I have dived for nine years, and I would love to dive with you.'
       },
       {text: 'You have better things to do than read this.', flags: ['have better things to do']}
     ]

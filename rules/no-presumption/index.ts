@@ -50,9 +50,10 @@ export default rule({
         stage: 'after-application'
       },
       {
-        text: 'When I join your team, I will change the menu.',
+        text: 'When I join your team, I will change the menu. I look forward to hearing from you.',
         flags: ['When I join your'],
-        better: 'Were I to join your team, I would look first at the menu.',
+        better:
+          'Were I to join your team, I would look first at the menu. I look forward to hearing from you.',
         stage: 'after-interview'
       },
       {text: 'Please tell me which desk is mine.', flags: ['tell me which desk']},

@@ -87,12 +87,12 @@ export default rule({
     ],
     invalid: [
       {
-        text: 'I worked at Fennick Mills for six years.',
+        text: 'I worked at Fennick Mills for six years. I would love to work with you.',
         flags: [''],
         facts: {job, cv},
         stage: 'after-interview',
         better:
-          'I worked at Fennick Mills for six years, where I ran the payroll and prepared the VAT returns in Xero.'
+          'I worked at Fennick Mills for six years, where I ran the payroll and prepared the VAT returns in Xero. I would love to work with you.'
       },
       {
         text: 'Thank you for the interview.\n\nI cut the waiting time of lorries from fifty minutes to eighteen.',

@@ -61,7 +61,7 @@ export default rule({
         flags: ['']
       },
       {
-        text: 'Dear Ms Obi,\n\nI am no longer interested in sailing.\n\nKind regards,\nSam Hale',
+        text: 'Dear Ms Obi,\n\nI was never interested in sailing.\n\nKind regards,\nSam Hale',
         stage: 'speculative',
         flags: ['']
       }
