@@ -88,7 +88,8 @@ export function readStatement(
   if (dialect) statement.dialect = dialect
   for (const name of ['now', 'today'] as const) {
     const value = given[name]
-    if (value === undefined) continue
+    // A template's day may be left open as its facts are.
+    if (value === undefined || readPlaceholders(value).length > 0) continue
     const day = isoDay(value)
     if (!day)
       throw new TypeError(

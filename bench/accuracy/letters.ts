@@ -117,7 +117,7 @@ async function read(row: LetterRow): Promise<Read> {
     report: await lint(row.text, told),
     guess: await only([], plain),
     placeholders: await only(['no-placeholder'], {...told, template: false}),
-    withFacts: await only(['match-names'], {...told, facts, ...(date && {now: date})})
+    withFacts: await only(['match-names'], {...told, facts})
   }
 }
 
