@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 import {allLists} from './src/lint.js'
 import {compile, phrasesOf} from './src/phrases/index.js'
+import {kinds} from './src/words/kinds.js'
 import {table} from './src/words/learned-weights.js'
 
 mkdirSync('dist', {recursive: true})
@@ -41,6 +42,10 @@ const dataInFiles: Plugin = {
     build.onLoad({filter: /[/\\]src[/\\]words[/\\]learned-weights\.ts$/}, () => {
       writeFileSync('dist/weights.json', table())
       return {contents: `export const table = () => ${reader('weights.json')}`, loader: 'js'}
+    })
+    build.onLoad({filter: /[/\\]src[/\\]words[/\\]kinds\.ts$/}, () => {
+      writeFileSync('dist/kinds.json', kinds())
+      return {contents: `export const kinds = () => ${reader('kinds.json')}`, loader: 'js'}
     })
   }
 }
