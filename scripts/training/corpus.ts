@@ -10,7 +10,15 @@ import {createMatcher} from '../../src/phrases/index.js'
 import type {Letter, Sentence, Stage} from '../../src/letter/types.js'
 
 /** Folders of sentences, each by other writers. Rows marked `held` are never read. */
-export const sentenceSources = ['acts', 'more', 'train', 'extra'] as const
+export const sentenceSources = [
+  'acts',
+  'more',
+  'train',
+  'extra',
+  'fourth',
+  'fifth',
+  'sixth'
+] as const
 
 /** Files of labelled letters to learn from. */
 export const letterSources = ['letters.dev', 'letters', 'letters-train'] as const
