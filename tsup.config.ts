@@ -84,6 +84,8 @@ const evaluateWhenCalled: Plugin = {
 const command: Options = {
   esbuildOptions(options) {
     options.charset = 'ascii'
+    // Otherwise literals become constructors, which make the expression anew at each call.
+    options.supported = {...options.supported, 'regexp-unicode-property-escapes': true}
     // Packages ask for it to make a `require`, for which a path will do.
     options.define = {...options.define, 'import.meta.url': '__filename'}
   },
