@@ -1,7 +1,7 @@
 /** From phrases to plain data that a matcher runs on: it can be made once, when the package is built. */
 import {classes} from '../words/classes.js'
 import {frequencies} from '../words/frequencies.js'
-import {lookUp, textList, textTable, type TextList, type TextTable} from '../words/text-table.js'
+import {lookUp, textList, textTable, type CutList, type TextList} from '../words/text-table.js'
 import {parse, type Pattern, type Slot} from './notation.js'
 
 /**
@@ -32,24 +32,24 @@ export type Choice = Item[][]
  *
  * Most of it is text that is read on demand: a letter needs a tenth of the phrases and words.
  */
-export interface Compiled {
-  programs: TextList
+export interface Compiled<List extends CutList = CutList> {
+  programs: List
   /** For each program the index of the phrase that it is a part of: one made of alternatives has a program for each. */
-  phrases: number[]
+  phrases: ArrayLike<number>
   /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
-  anchors: number[]
+  anchors: ArrayLike<number>
   /** For each program one more set that it needs, or -1, so that most need not be read. */
-  seconds: number[]
+  seconds: ArrayLike<number>
   /** Phrases that share a class share its choice. */
-  choices: TextList
+  choices: List
   /** Ids of the sets that a word belongs to, parted by commas. */
-  words: TextTable
+  words: List
   /** The same for beginnings of words, `beginning:ids;beginning:ids` by their first letters. */
-  prefixes: TextTable
+  prefixes: List
   /** How many sets there are. */
   sets: number
   /** The sets of which sentences are asked whether they hold a word. */
-  needed: number[]
+  needed: ArrayLike<number>
 }
 
 /*
@@ -97,7 +97,7 @@ const frequency = new Map(
  *
  * Throws a `SyntaxError` for wrong notation, an unknown class, or a phrase that could begin with anything.
  */
-export function compile(phrases: readonly string[]): Compiled {
+export function compile(phrases: readonly string[]): Compiled<TextList> {
   const ids = new Map<string, number>()
   const choiceIds = new Map<string, number>()
   const words = new Map<string, number[]>()
@@ -226,7 +226,7 @@ export function compile(phrases: readonly string[]): Compiled {
 /** How many letters beginnings are looked up by; shorter ones by all they have. */
 const headLength = 3
 
-function prefixTable(beginnings: ReadonlyMap<string, readonly number[]>): TextTable {
+function prefixTable(beginnings: ReadonlyMap<string, readonly number[]>): TextList {
   const byHead = new Map<string, string[]>()
   for (const [beginning, sets] of beginnings) {
     const head = beginning.slice(0, headLength)

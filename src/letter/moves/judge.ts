@@ -1,7 +1,6 @@
 /** A small linear judge: each feature speaks for or against moves, acts and stages, by weights that can be read. */
-import {kinds} from '../../words/kinds.js'
-import {table} from '../../words/learned-weights.js'
-import {lookUp, type TextTable} from '../../words/text-table.js'
+import {readKinds, readWeights} from '../../words/tables.js'
+import {lookUp, type CutList} from '../../words/text-table.js'
 import {
   actIds,
   moveIds,
@@ -35,8 +34,8 @@ const nothing: Learned = {weights: new Float64Array(outcomes.length), isKnown: f
 /** How many features are remembered; a letter has about a thousand. */
 const memory = 20_000
 
-let weights: TextTable | undefined
-let kindOf: TextTable | undefined
+let weights: CutList | undefined
+let kindOf: CutList | undefined
 
 function learnedOf(feature: string): Learned {
   let found = learned.get(feature)
@@ -61,13 +60,13 @@ function recall(feature: string): Learned {
 
 /** Outcomes and weights in turn. */
 function read(feature: string): number[] | undefined {
-  weights ??= JSON.parse(table()) as TextTable
+  weights ??= readWeights()
   return lookUp(weights, feature)?.split(' ').filter(Boolean).map(Number)
 }
 
 /** The kind of a word, as a feature; words of one kind are used alike. */
 export function kindName(word: string): string | undefined {
-  return lookUp((kindOf ??= JSON.parse(kinds()) as TextTable), word)
+  return lookUp((kindOf ??= readKinds()), word)
 }
 
 /** Add up what features say. A feature given twice counts twice; an unknown one says nothing. */
