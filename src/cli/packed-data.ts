@@ -5,12 +5,15 @@ import {pack, readPacked, type Reader} from './packed.js'
 
 /** Pack compiled phrases. */
 export function packPhrases(compiled: Compiled<TextList>): Uint8Array {
-  const {programs, phrases, anchors, seconds, choices, words, prefixes, sets, needed} = compiled
+  const {phrases, anchors, seconds, thirds, firsts, needed} = compiled
+  const {programs, choices, words, prefixes} = compiled
   return pack([
-    [sets],
+    [compiled.sets],
     phrases,
     anchors,
     seconds,
+    thirds,
+    firsts,
     needed,
     ...[programs, choices, words, prefixes].flatMap(partsOf)
   ])
@@ -24,6 +27,8 @@ export function readPhrases(name: string): Compiled {
     phrases: reader.numbers(),
     anchors: reader.numbers(),
     seconds: reader.numbers(),
+    thirds: reader.numbers(),
+    firsts: reader.numbers(),
     needed: reader.numbers(),
     programs: listOf(reader),
     choices: listOf(reader),

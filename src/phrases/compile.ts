@@ -38,8 +38,11 @@ export interface Compiled<List extends CutList = CutList> {
   phrases: ArrayLike<number>
   /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
   anchors: ArrayLike<number>
-  /** For each program one more set that it needs, or -1, so that most need not be read. */
+  /** For each program further sets that it needs, or -1, so that most need not be read. */
   seconds: ArrayLike<number>
+  thirds: ArrayLike<number>
+  /** For each program the set that it begins with, or -1 where it is the one it is looked up by, or may be a slot. */
+  firsts: ArrayLike<number>
   /** Phrases that share a class share its choice. */
   choices: List
   /** Ids of the sets that a word belongs to, parted by commas. */
@@ -108,6 +111,8 @@ export function compile(phrases: readonly string[]): Compiled<TextList> {
     phrases: [] as number[],
     anchors: [] as number[],
     seconds: [] as number[],
+    thirds: [] as number[],
+    firsts: [] as number[],
     choices: [] as string[]
   }
   phrases.forEach((phrase, index) => {
@@ -115,9 +120,13 @@ export function compile(phrases: readonly string[]): Compiled<TextList> {
       const made = program(pattern, phrase)
       compiled.programs.push(encodeProgram(made))
       compiled.phrases.push(index)
-      compiled.anchors.push(made.needs[0] ?? -1)
-      compiled.seconds.push(made.needs[1] ?? -1)
-      for (const id of made.needs.slice(1)) needed.add(id)
+      const [anchor = -1, second = -1, third = -1] = made.needs
+      const first = made.slots || made.first === anchor ? -1 : made.first
+      compiled.anchors.push(anchor)
+      compiled.seconds.push(second)
+      compiled.thirds.push(third)
+      compiled.firsts.push(first)
+      for (const id of [second, third, first]) if (id !== -1) needed.add(id)
     }
   })
   return {

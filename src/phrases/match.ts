@@ -63,10 +63,10 @@ interface Entry {
 /** What a matcher knows of a word: the sets that it belongs to, the phrases that are looked up by it. */
 interface Meaning {
   /** Those of its sets that sentences are asked for. */
-  needed: readonly number[]
+  needed: Int32Array
   bits: Bits
   /** Indices of programs. */
-  programs: readonly number[]
+  programs: Int32Array
 }
 
 /** A word as bits: bit `id` is set when the word belongs to the set with that id. */
@@ -89,7 +89,14 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {phrases, anchors, seconds, programs, choices, sets} = compiled
+  const {phrases, programs, choices, sets} = compiled
+  // Read often: of one kind, however they came.
+  const [anchors, seconds, thirds, firsts] = [
+    compiled.anchors,
+    compiled.seconds,
+    compiled.thirds,
+    compiled.firsts
+  ].map(integers) as [Int32Array, Int32Array, Int32Array, Int32Array]
   const isNeeded = new Uint8Array(sets)
   for (let at = 0; at < compiled.needed.length; at++) isNeeded[compiled.needed[at]!] = 1
   const negator = decodeProgram(textAt(programs, 0)).first
@@ -140,9 +147,9 @@ export function createMatcher(
     if (!found) {
       const all = words.map(meaning)
       found = {
-        needed: [...new Set(all.flatMap(({needed}) => needed))],
+        needed: Int32Array.from(new Set(all.flatMap(({needed}) => [...needed]))),
         bits: union(all.map(({bits}) => bits)),
-        programs: all.flatMap(({programs}) => programs)
+        programs: Int32Array.from(all.flatMap(({programs}) => [...programs]))
       }
       lookups.set(key, found)
     }
@@ -161,7 +168,7 @@ export function createMatcher(
         if (isNeeded[id] === 1) needed.push(id)
         for (let at = firstOfSet[id]!; at !== 0; at = nextOfSet[at]!) own.push(at)
       }
-      found = {needed, bits, programs: own}
+      found = {needed: Int32Array.from(needed), bits, programs: Int32Array.from(own)}
       if (lookups.size > memory) lookups.clear()
       lookups.set(word, found)
     }
@@ -213,16 +220,19 @@ export function createMatcher(
   function consider(id: number): void {
     if (lastRound[id] === round) return
     lastRound[id] = round
-    const second = seconds[id]!
-    if (second !== -1 && presentRound[second] !== round) return
+    if (isAbsent(seconds[id]!) || isAbsent(thirds[id]!) || isAbsent(firsts[id]!)) return
     const entry = (entries[id] ??= readEntry(id))
-    const {needs, first, slots} = entry.program
-    for (let at = 2; at < needs.length; at++) if (presentRound[needs[at]!] !== round) return
+    const {first, slots} = entry.program
     for (let index = begin; index < end; index++)
       if (isIn(bits[index]!, first)) attempt(entry, index)
     if (!slots) return
     for (let index = begin; index < end; index++)
       if (beginsSlot(slots, index)) attempt(entry, index)
+  }
+
+  /** Whether a set is needed, and the sentence has no word of it. */
+  function isAbsent(set: number): boolean {
+    return set !== -1 && presentRound[set] !== round
   }
 
   function readEntry(id: number): Entry {
@@ -343,6 +353,11 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
     end = hit.to
     return true
   })
+}
+
+/** Numbers as they are read fastest. */
+function integers(numbers: ArrayLike<number>): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
 }
 
 function isIn(bits: Bits, set: number): boolean {

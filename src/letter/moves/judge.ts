@@ -1,4 +1,5 @@
 /** A small linear judge: each feature speaks for or against moves, acts and stages, by weights that can be read. */
+import {memo} from '../../words/memo.js'
 import {readKinds, readWeights} from '../../words/tables.js'
 import {lookUp, type CutList} from '../../words/text-table.js'
 import {
@@ -28,26 +29,12 @@ interface Learned {
   isKnown: boolean
 }
 
-const learned = new Map<string, Learned>()
 const nothing: Learned = {weights: new Float64Array(outcomes.length), isKnown: false}
-
-/** How many features are remembered; a letter has about a thousand. */
-const memory = 20_000
 
 let weights: CutList | undefined
 let kindOf: CutList | undefined
 
-function learnedOf(feature: string): Learned {
-  let found = learned.get(feature)
-  if (!found) {
-    found = recall(feature)
-    if (learned.size > memory) learned.clear()
-    learned.set(feature, found)
-  }
-  return found
-}
-
-function recall(feature: string): Learned {
+const learnedOf = memo((feature): Learned => {
   const own = read(feature)
   const kind = feature.includes(' ') ? undefined : kindName(feature)
   const ofKind = kind === undefined ? undefined : read(kind)
@@ -56,7 +43,7 @@ function recall(feature: string): Learned {
   for (const pairs of [own ?? [], ofKind ?? []])
     for (let at = 0; at < pairs.length; at += 2) weights[pairs[at]!]! += pairs[at + 1]! / 100
   return {weights, isKnown: own !== undefined}
-}
+})
 
 /** Outcomes and weights in turn. */
 function read(feature: string): number[] | undefined {
@@ -86,7 +73,9 @@ export function weigh(
 /** Add up what features say of one outcome. */
 export function weighFor(outcome: Outcome, features: readonly string[]): number {
   const at = placeOf.get(outcome)!
-  return features.reduce((sum, feature) => sum + learnedOf(feature).weights[at]!, 0)
+  let sum = 0
+  for (const feature of features) sum += learnedOf(feature).weights[at]!
+  return sum
 }
 
 const placeOf: ReadonlyMap<Outcome, number> = new Map(outcomes.map((outcome, at) => [outcome, at]))
@@ -94,7 +83,9 @@ const placeOf: ReadonlyMap<Outcome, number> = new Map(outcomes.map((outcome, at)
 /** How much speaks for an outcome beside what always does: above 0 it is more likely than not. */
 export function oddsFor(outcome: Outcome, ...said: readonly Odds[]): number {
   const at = placeOf.get(outcome)!
-  return said.reduce((sum, odds) => sum + odds[at]!, always()[at]!)
+  let sum = always()[at]!
+  for (const odds of said) sum += odds[at]!
+  return sum
 }
 
 let bias: Odds | undefined
