@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 import {allLists} from './src/lint.js'
 import {packPhrases, packTable} from './src/cli/packed-data.js'
@@ -66,6 +66,20 @@ const rare: Readonly<Record<string, string>> = {
   yaml: 'parse'
 }
 
+/** Examples are for `explain`: a getter leaves them uncompiled and unread. */
+const examplesWhenAsked: Plugin = {
+  name: 'examples-when-asked',
+  setup(build) {
+    build.onLoad({filter: /[/\\]rules[/\\][\w-]+[/\\]index\.ts$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /^ {2}examples: (\{\n[^]*?^ {2}\}),?$/m,
+        '  get examples() { return $1 },'
+      ),
+      loader: 'ts'
+    }))
+  }
+}
+
 const evaluateWhenCalled: Plugin = {
   name: 'evaluate-when-called',
   setup(build) {
@@ -123,7 +137,7 @@ export default defineConfig([
     // A function, which `src/cli/start.ts` calls.
     banner: {js: '(function (exports, require, module, __filename, __dirname) {'},
     footer: {js: '})'},
-    esbuildPlugins: [dataInFiles, evaluateWhenCalled],
+    esbuildPlugins: [dataInFiles, evaluateWhenCalled, examplesWhenAsked],
     onSuccess: 'node scripts/compile-command.js'
   }
 ])
