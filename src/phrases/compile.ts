@@ -41,7 +41,7 @@ export interface Compiled<List extends CutList = CutList> {
   /** For each program further sets that it needs, or -1, so that most need not be read. */
   seconds: ArrayLike<number>
   thirds: ArrayLike<number>
-  /** For each program the set that it begins with, or -1 where it is the one it is looked up by, or may be a slot. */
+  /** For each program the set that it begins with; -1 where that may be a slot, -2 where it is looked up by it. */
   firsts: ArrayLike<number>
   /** Phrases that share a class share its choice. */
   choices: List
@@ -121,12 +121,12 @@ export function compile(phrases: readonly string[]): Compiled<TextList> {
       compiled.programs.push(encodeProgram(made))
       compiled.phrases.push(index)
       const [anchor = -1, second = -1, third = -1] = made.needs
-      const first = made.slots || made.first === anchor ? -1 : made.first
+      const first = made.slots ? -1 : made.first === anchor ? -2 : made.first
       compiled.anchors.push(anchor)
       compiled.seconds.push(second)
       compiled.thirds.push(third)
       compiled.firsts.push(first)
-      for (const id of [second, third, first]) if (id !== -1) needed.add(id)
+      for (const id of [second, third, first]) if (id >= 0) needed.add(id)
     }
   })
   return {

@@ -72,6 +72,12 @@ interface Meaning {
 /** A word as bits: bit `id` is set when the word belongs to the set with that id. */
 type Bits = Uint32Array
 
+/** Instead of a set: a phrase begins with the word that it is looked up by. */
+const here = -2
+
+/** Rounds after which counting begins anew: a letter adds to them by its words, and 32 bits hold them. */
+const mostRounds = 2 ** 30
+
 const negators = '{hardly|neither|never|no|nobody|none|nor|not|without}'
 
 /** Everything that a matcher for some lists has to compile, in order. */
@@ -117,7 +123,7 @@ export function createMatcher(
   }
   const width = (sets >> 5) + 1
   const lookups = new Map<string, Meaning>()
-  /** The round, one a sentence, in which each phrase was last tried. */
+  /** The round, a number for each sentence and each word in it, in which each phrase was last tried. */
   const lastRound = new Int32Array(anchors.length)
   /** The round in which a word of each set was last present. */
   const presentRound = new Int32Array(sets)
@@ -181,6 +187,11 @@ export function createMatcher(
     bits = meanings.map(({bits}) => bits)
     found = new Map()
     exceptions = new Map()
+    if (round > mostRounds) {
+      lastRound.fill(0)
+      presentRound.fill(0)
+      round = 0
+    }
     for (begin = 0; begin < tokens.length; begin = end) {
       const {sentence} = tokens[begin]!
       end = begin + 1
@@ -209,19 +220,23 @@ export function createMatcher(
       const {needed} = meanings[index]!
       for (let at = 0; at < needed.length; at++) presentRound[needed[at]!] = round
     }
-    for (const id of always) consider(id)
+    for (const id of always) consider(id, begin)
     for (let index = begin; index < end; index++) {
       const {programs} = meanings[index]!
-      for (let at = 0; at < programs.length; at++) consider(programs[at]!)
+      for (let at = 0; at < programs.length; at++) consider(programs[at]!, index)
     }
+    round += end - begin
   }
 
-  /** Try a phrase that may be in the sentence, once, wherever it could begin. */
-  function consider(id: number): void {
-    if (lastRound[id] === round) return
-    lastRound[id] = round
-    if (isAbsent(seconds[id]!) || isAbsent(thirds[id]!) || isAbsent(firsts[id]!)) return
+  /** Try a phrase that may be in the sentence: where it is looked up, or once wherever else it could begin. */
+  function consider(id: number, at: number): void {
+    const beginning = firsts[id]!
+    const turn = beginning === here ? at - begin + round : round
+    if (lastRound[id] === turn) return
+    lastRound[id] = turn
+    if (isAbsent(seconds[id]!) || isAbsent(thirds[id]!) || isAbsent(beginning)) return
     const entry = (entries[id] ??= readEntry(id))
+    if (beginning === here) return attempt(entry, at)
     const {first, slots} = entry.program
     for (let index = begin; index < end; index++)
       if (isIn(bits[index]!, first)) attempt(entry, index)
@@ -232,7 +247,7 @@ export function createMatcher(
 
   /** Whether a set is needed, and the sentence has no word of it. */
   function isAbsent(set: number): boolean {
-    return set !== -1 && presentRound[set] !== round
+    return set >= 0 && presentRound[set] !== round
   }
 
   function readEntry(id: number): Entry {
@@ -273,10 +288,11 @@ export function createMatcher(
       }
       case 'gap': {
         const {next} = step
-        for (let skip = 0; skip <= step.max; skip++) {
-          const to = walk(next, index + skip)
+        const last = Math.min(index + step.max, end)
+        for (let at = index; at <= last; at++) {
+          if (next.op === 'word' && !(isWithin(at) && isIn(bits[at]!, next.set))) continue
+          const to = walk(next, at)
           if (to !== -1) return to
-          if (!isWithin(index + skip)) return -1
         }
         return -1
       }
