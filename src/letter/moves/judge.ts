@@ -25,11 +25,13 @@ export type Odds = Float64Array
 interface Learned {
   /** Log odds by outcome, those of the word's kind included. */
   weights: Odds
+  /** The outcomes that it speaks for or against. */
+  places: readonly number[]
   /** Whether anything was learned of the feature itself. */
   isKnown: boolean
 }
 
-const nothing: Learned = {weights: new Float64Array(outcomes.length), isKnown: false}
+const nothing: Learned = {weights: new Float64Array(outcomes.length), places: [], isKnown: false}
 
 let weights: CutList | undefined
 let kindOf: CutList | undefined
@@ -42,7 +44,8 @@ const learnedOf = memo((feature): Learned => {
   const weights = new Float64Array(outcomes.length)
   for (const pairs of [own ?? [], ofKind ?? []])
     for (let at = 0; at < pairs.length; at += 2) weights[pairs[at]!]! += pairs[at + 1]! / 100
-  return {weights, isKnown: own !== undefined}
+  const places = [...weights.keys()].filter((at) => weights[at] !== 0)
+  return {weights, places, isKnown: own !== undefined}
 })
 
 /** Outcomes and weights in turn. */
@@ -62,10 +65,8 @@ export function weigh(
   into: Odds = new Float64Array(outcomes.length)
 ): Odds {
   for (const feature of features) {
-    const found = learnedOf(feature)
-    if (found === nothing) continue
-    const {weights} = found
-    for (let at = 0; at < weights.length; at++) into[at]! += weights[at]!
+    const {weights, places} = learnedOf(feature)
+    for (const at of places) into[at]! += weights[at]!
   }
   return into
 }
