@@ -1,9 +1,11 @@
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 import {allLists} from './src/lint.js'
-import {compile, phrasesOf} from './src/phrases/index.js'
+import {packPhrases, packTable} from './src/cli/packed-data.js'
+import {compile, phrasesOf, type Compiled} from './src/phrases/index.js'
 import {kinds} from './src/words/kinds.js'
 import {table} from './src/words/learned-weights.js'
+import type {TextList} from './src/words/text-table.js'
 
 mkdirSync('dist', {recursive: true})
 
@@ -13,39 +15,40 @@ const rules = readdirSync('rules', {withFileTypes: true})
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-const phrases = (): string => JSON.stringify(compile(phrasesOf(allLists())))
+const phrases = (): Compiled<TextList> => compile(phrasesOf(allLists()))
 
 /** Compiles all phrases now, and puts the result in the place of `src/compiled-phrases.ts`. */
 const compilePhrases: Plugin = {
   name: 'compile-phrases',
   setup(build) {
     build.onLoad({filter: /[/\\]src[/\\]compiled-phrases\.ts$/}, () => ({
-      contents: `export const compiledPhrases = () => JSON.parse(${JSON.stringify(phrases())})`,
+      contents: `export const compiledPhrases = () => JSON.parse(${JSON.stringify(JSON.stringify(phrases()))})`,
       loader: 'js'
     }))
   }
 }
 
-/** The same for the command, and for the learned weights: large data is read faster from files than from code. */
+/** The same for the command, and for other large tables: bytes in files of their own are read on demand. */
 const dataInFiles: Plugin = {
   name: 'data-in-files',
   setup(build) {
-    const reader = (file: string): string =>
-      `require('node:fs').readFileSync(require('node:path').join(__dirname, '${file}'), 'utf8')`
     build.onLoad({filter: /[/\\]src[/\\]compiled-phrases\.ts$/}, () => {
-      writeFileSync('dist/phrases.json', phrases())
+      writeFileSync('dist/phrases.bin', packPhrases(phrases()))
       return {
-        contents: `export const compiledPhrases = () => JSON.parse(${reader('phrases.json')})`,
-        loader: 'js'
+        contents: `import {readPhrases} from './cli/packed-data.js'
+          export const compiledPhrases = () => readPhrases('phrases.bin')`,
+        resolveDir: 'src'
       }
     })
-    build.onLoad({filter: /[/\\]src[/\\]words[/\\]learned-weights\.ts$/}, () => {
-      writeFileSync('dist/weights.json', table())
-      return {contents: `export const table = () => ${reader('weights.json')}`, loader: 'js'}
-    })
-    build.onLoad({filter: /[/\\]src[/\\]words[/\\]kinds\.ts$/}, () => {
-      writeFileSync('dist/kinds.json', kinds())
-      return {contents: `export const kinds = () => ${reader('kinds.json')}`, loader: 'js'}
+    build.onLoad({filter: /[/\\]src[/\\]words[/\\]tables\.ts$/}, () => {
+      writeFileSync('dist/weights.bin', packTable(JSON.parse(table()) as TextList))
+      writeFileSync('dist/kinds.bin', packTable(JSON.parse(kinds()) as TextList))
+      return {
+        contents: `import {readTable} from '../cli/packed-data.js'
+          export const readWeights = () => readTable('weights.bin')
+          export const readKinds = () => readTable('kinds.bin')`,
+        resolveDir: 'src/words'
+      }
     })
   }
 }
@@ -61,6 +64,20 @@ const rare: Readonly<Record<string, string>> = {
   syllable: 'syllable',
   'weasel-words': '',
   yaml: 'parse'
+}
+
+/** Examples are for `explain`: a getter leaves them uncompiled and unread. */
+const examplesWhenAsked: Plugin = {
+  name: 'examples-when-asked',
+  setup(build) {
+    build.onLoad({filter: /[/\\]rules[/\\][\w-]+[/\\]index\.ts$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /^ {2}examples: (\{\n[^]*?^ {2}\}),?$/m,
+        '  get examples() { return $1 },'
+      ),
+      loader: 'ts'
+    }))
+  }
 }
 
 const evaluateWhenCalled: Plugin = {
@@ -84,6 +101,8 @@ const evaluateWhenCalled: Plugin = {
 const command: Options = {
   esbuildOptions(options) {
     options.charset = 'ascii'
+    // Otherwise literals become constructors, which make the expression anew at each call.
+    options.supported = {...options.supported, 'regexp-unicode-property-escapes': true}
     // Packages ask for it to make a `require`, for which a path will do.
     options.define = {...options.define, 'import.meta.url': '__filename'}
   },
@@ -118,7 +137,7 @@ export default defineConfig([
     // A function, which `src/cli/start.ts` calls.
     banner: {js: '(function (exports, require, module, __filename, __dirname) {'},
     footer: {js: '})'},
-    esbuildPlugins: [dataInFiles, evaluateWhenCalled],
+    esbuildPlugins: [dataInFiles, evaluateWhenCalled, examplesWhenAsked],
     onSuccess: 'node scripts/compile-command.js'
   }
 ])

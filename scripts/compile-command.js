@@ -1,4 +1,7 @@
-/** Compiles the bundled command, after it has checked one letter and so knows what it needs, for `src/cli/start.ts`. */
+/**
+ * Compiles the bundled command, after it has checked one letter and so knows what it needs, for `src/cli/start.ts`. The
+ * letter is plain text: a reader of front matter would have to be read at every start.
+ */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
@@ -11,7 +14,7 @@ const script = new Script(readFileSync(file, 'latin1'), {filename: file})
 process.argv = [
   process.execPath,
   file,
-  fileURLToPath(new URL('../docs/example-letter.md', import.meta.url))
+  fileURLToPath(new URL('../test/letters/ready/after-interview-email.txt', import.meta.url))
 ]
 process.stdout.write = () => true
 script.runInThisContext()({}, createRequire(file), {exports: {}}, file, fileURLToPath(dist))

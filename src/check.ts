@@ -23,7 +23,8 @@ export type RuleLevel = Severity | 'off' | readonly [Severity | 'off', object?]
 /** A rule that will run, with its settings. */
 export interface ActiveRule {
   rule: Rule
-  settings: RuleSettings
+  /** Throws a `TypeError` for settings that the rule does not have. */
+  run: (tree: Root, file: VFile) => void
 }
 
 /**
@@ -53,8 +54,23 @@ export function chooseRules(
     if ((only && !isAsked && id !== 'no-empty-letter') || skip.includes(id)) return []
     const [severity, options] = levelOf(id, rules[id])
     if (severity === 'off' || (severity === undefined && !recommended && !isAsked)) return []
-    return [{rule, settings: {...options, ...(severity && {severity})}}]
+    return [{rule, run: runner(rule, {...options, ...(severity && {severity})})}]
   })
+}
+
+/** A rule as a function: made when it first runs. */
+function runner(rule: Rule, settings: RuleSettings): ActiveRule['run'] {
+  let transform: ActiveRule['run'] | undefined
+  // Rules are synchronous transformers that use neither a processor nor a callback.
+  return (tree, file) =>
+    (transform ??= (rule.call(undefined as never, settings) ?? nothing) as ActiveRule['run'])(
+      tree,
+      file
+    )
+}
+
+function nothing(): void {
+  // What is off says nothing.
 }
 
 function levelOf(id: string, level: RuleLevel | undefined): [(Severity | 'off')?, object?] {
@@ -85,7 +101,7 @@ export function check(
   const letter = readLetter(tree, String(file), statement, matcher)
   file.data.letter = letter
   const unchecked: Report['unchecked'] = []
-  for (const {rule, settings} of active) {
+  for (const {rule, run} of active) {
     const missing = lacks(rule.definition, letter)
     if (missing.length > 0) {
       // Of time the verdict says what is not known, once for all rules, where nothing is declared.
@@ -95,10 +111,7 @@ export function check(
       continue
     }
     const before = file.messages.length
-    // Rules are synchronous transformers that use neither a processor nor a callback.
-    const transform = rule.call(undefined as never, settings) as
-      ((tree: Root, file: VFile) => void) | undefined
-    transform?.(tree, file)
+    run(tree, file)
     const missed = misses(rule.definition, letter)
     if (missed.length > 0 && file.messages.length === before && !letter.isEmpty)
       unchecked.push({ruleId: rule.definition.id, why: wantOf(missed)})

@@ -6,7 +6,7 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import rules from '../rules/index.js'
 import {compiledPhrases} from './compiled-phrases.js'
-import {check, chooseRules, type RuleLevel} from './check.js'
+import {check, chooseRules, type ActiveRule, type RuleLevel} from './check.js'
 import {readStatement} from './facts.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
@@ -78,6 +78,14 @@ function allPhrases(): Matcher {
   return (matcher ??= createMatcher(allLists(), compiledPhrases()))
 }
 
+let usual: readonly ActiveRule[] | undefined
+
+/** The rules that run; most letters are read with the usual ones. */
+function activeRules(options: LintOptions): readonly ActiveRule[] {
+  const {rules: levels, only, skip} = options
+  return (levels ?? only ?? skip) ? chooseRules(rules, options) : (usual ??= chooseRules(rules, {}))
+}
+
 const parser = retext().use(retextEnglish).freeze()
 
 /**
@@ -102,7 +110,7 @@ export function lintSync(
     if (!optionNames.includes(name))
       throw new TypeError(`Unknown option \`${name}\`${nearest(name, optionNames)}`)
   }
-  const active = chooseRules(rules, options)
+  const active = activeRules(options)
   const file = toFile(draft, options.path)
   const {statement, problems} = readStatement(String(file), options)
   statement.companions = knownCompanions(options.companions, file.path)

@@ -179,22 +179,31 @@ export function rule<Options extends object>(definition: RuleDefinition<Options>
 }
 
 /** What a rule finds by itself and, where it judges, what the judge adds and takes away. */
-function* findings<Options extends object>(
+function findings<Options extends object>(
   {check, judged = [], phrases = []}: RuleDefinition<Options>,
   letter: Letter,
   options: Options
 ): Iterable<Finding> {
+  const own = check(letter, options)
+  return judged.length === 0 ? own : judgedFindings([...own], {judged, phrases}, letter)
+}
+
+function* judgedFindings(
+  own: readonly Finding[],
+  {judged, phrases}: Required<Pick<RuleDefinition, 'judged' | 'phrases'>>,
+  letter: Letter
+): Iterable<Finding> {
   const readings = judged.map(({act}) => readAct(letter, act, phrases))
   // Phrases that stand in a sentence which as a whole says something else are there by chance.
-  const own = readings.filter((_, index) => !judged[index]!.isApart)
+  const akin = readings.filter((_, index) => !judged[index]!.isApart)
   const isChance = ({place}: Finding): boolean =>
-    own.length > 0 &&
+    akin.length > 0 &&
     phrases.some((list) => letter.find(list).some(({start}) => start === place.start)) &&
-    own.every((grades) =>
+    akin.every((grades) =>
       grades.some((grade, at) => grade === 'unlikely' && overlaps(letter.sentences[at]!, place))
     )
   const told: Range[] = []
-  for (const finding of check(letter, options)) {
+  for (const finding of own) {
     if (isChance(finding)) continue
     told.push(finding.place)
     yield finding

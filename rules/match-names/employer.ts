@@ -136,13 +136,14 @@ function* againstItself(
   mentions: readonly Mention[],
   isOther: (firm: Firm) => boolean
 ): Generator<Finding> {
-  const targets = mentions
-    .map((mention) => ({...mention, spot: spotOf(mention, true)}))
-    .filter(
-      (mention): mention is Target =>
-        mention.spot !== undefined && isFirmLike(mention.firm) && !isOther(mention.firm)
-    )
   const address = addressLines(letter).find(({firm}) => isFirmLike(firm))?.firm
+  const firms = mentions.filter(({firm}) => isFirmLike(firm))
+  // Where one name is all there is, nothing differs, wherever it stands.
+  const names = new Set([...firms.map(({firm}) => firm.text), ...(address ? [address.text] : [])])
+  if (names.size < 2) return
+  const targets = firms
+    .map((mention) => ({...mention, spot: spotOf(mention, true)}))
+    .filter((mention): mention is Target => mention.spot !== undefined && !isOther(mention.firm))
   const first = address ?? targets[0]?.firm
   if (!first) return
   for (const {run, firm} of targets) {

@@ -5,8 +5,8 @@ import {openers, ordinary} from './words.js'
 /** A run of capitalised words in a sentence. `before` and `after` are the canonical words of the sentence around it. */
 export interface Run extends Range {
   text: string
-  before: string
-  after: string
+  readonly before: string
+  readonly after: string
   /** A courtesy title before it, such as `mr`; a person is named and no firm. */
   title: string
 }
@@ -27,21 +27,21 @@ export function runsOf({tokens, draft}: Letter, titles: ReadonlySet<string>): Ru
     for (let at = begin; at < end; at++) {
       if (!isName(at) || (at === begin && first.has(tokens[at]!.word))) continue
       const to = runEnd(at, end)
-      const words = (from: number, until: number): string =>
-        tokens
-          .slice(from, until)
-          .map(({word, pause}, index) => (pause && index > 0 ? `, ${word}` : word))
-          .join(' ')
-          .replace(/ , /g, ', ')
       const lead = at > begin ? tokens[at - 1]!.word : ''
       const {start} = tokens[at]!
       const stop = tokens[to - 1]!.end
+      const [from, until, last] = [begin, at, end]
       runs.push({
         start,
         end: stop,
         text: draft.slice(start, stop),
-        before: words(begin, at),
-        after: (tokens[to]?.pause && to < end ? ', ' : '') + words(to, end),
+        // Of most runs it is never asked what stands around them.
+        get before() {
+          return words(from, until)
+        },
+        get after() {
+          return (tokens[to]?.pause && to < last ? ', ' : '') + words(to, last)
+        },
         title: titles.has(lead) ? lead : ''
       })
       at = to - 1
@@ -49,6 +49,14 @@ export function runsOf({tokens, draft}: Letter, titles: ReadonlySet<string>): Ru
     begin = end
   }
   return runs
+
+  function words(from: number, until: number): string {
+    return tokens
+      .slice(from, until)
+      .map(({word, pause}, index) => (pause && index > 0 ? `, ${word}` : word))
+      .join(' ')
+      .replace(/ , /g, ', ')
+  }
 
   function isName(index: number): boolean {
     const {kind, capital, word} = tokens[index]!

@@ -16,6 +16,8 @@ import {
   familiarGreetings,
   gushing,
   marks,
+  mayHoldDrawn,
+  mayHoldEmoji,
   slang,
   textSpeak
 } from './words.js'
@@ -145,12 +147,13 @@ function* greetingAndClose(letter: Letter): Generator<Finding> {
 /** Emoji, emoticons, doubled marks and drawn-out words of a part. */
 function* signs(letter: Letter, part: Part): Generator<Finding> {
   const kinds = [
-    [emoji, 'is a picture, and pictures belong in chats'],
-    [emoticon, 'is an emoticon'],
-    [marks, 'is louder than one mark'],
-    [drawn, 'is drawn out as in a chat']
+    [emoji, 'is a picture, and pictures belong in chats', mayHoldEmoji],
+    [emoticon, 'is an emoticon', undefined],
+    [marks, 'is louder than one mark', /[!?]{2}/],
+    [drawn, 'is drawn out as in a chat', mayHoldDrawn]
   ] as const
-  for (const [pattern, why] of kinds) {
+  for (const [pattern, why, mayHold] of kinds) {
+    if (mayHold && !mayHold.test(part.text)) continue
     for (const {0: text, index} of part.text.matchAll(pattern)) {
       const before = part.text.slice(0, index)
       if (isQuoted(before) || (text.endsWith(')') && isBracketed(before))) continue

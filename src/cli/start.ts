@@ -8,6 +8,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Script} from 'node:vm'
+import {optimize} from './optimize.js'
 
 const file = join(__dirname, 'command.cjs')
 
@@ -21,5 +22,7 @@ function compiled(): Buffer | undefined {
 
 // The bundle is a function, and in ASCII, for which Latin-1 is the fastest reading.
 const script = new Script(readFileSync(file, 'latin1'), {filename: file, cachedData: compiled()})
+// Only now, for code that was compiled with other flags is refused.
+optimize(false)
 const command = script.runInThisContext() as (...scope: unknown[]) => void
 command(exports, require, module, file, __dirname)

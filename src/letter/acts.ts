@@ -47,9 +47,8 @@ export function actSignals(
   if (found.length === 0) return () => none
   return (sentence) => {
     const index = sentenceIndex(letter, sentence)
-    return found.flatMap(({signal, hits}) =>
-      hits.some((hit) => hit.sentence === index) ? [signal] : none
-    )
+    const own = found.filter(({hits}) => hits.some((hit) => hit.sentence === index))
+    return own.map(({signal}) => signal)
   }
 }
 

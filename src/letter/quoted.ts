@@ -6,7 +6,7 @@ export function isQuoted({draft, sentences}: Letter, {start, end}: Range): boole
   const sentence = sentences.find((other) => other.start <= start && end <= other.end)
   if (!sentence) return false
   return (
-    opens(draft.slice(sentence.start, start)) && /["”’']/.test(draft.slice(end, sentence.end + 1))
+    /["”’']/.test(draft.slice(end, sentence.end + 1)) && opens(draft.slice(sentence.start, start))
   )
 }
 
@@ -17,6 +17,7 @@ export function quotes(letter: Letter, words: Range): boolean {
 
 /** Whether a text leaves a quotation open: an apostrophe stands after a letter, an opening mark does not. */
 function opens(before: string): boolean {
+  if (!/["“”‘’']/.test(before)) return false
   let isOpen = false
   for (const [index, mark] of [...before].entries()) {
     const follows = /[\p{L}\p{N}.,;:!?]/u.test(before[index - 1] ?? '')

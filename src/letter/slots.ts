@@ -42,14 +42,15 @@ export function readSlots({
     url: new Map<number, number>()
   }
   const declared = {co: wordsOf(facts.employer), role: wordsOf(facts.role)}
+  const isDeclared = declared.co.length + declared.role.length > 0
+  const hasMoney = /[$£€₹₦]/.test(draft)
+  const endsRole = tokens.map(isRoleEnd)
   let date = 0
 
   tokens.forEach((token, index) => {
     const {kind, word, capital, start} = token
-    const before =
-      index > 0
-        ? draft.slice(tokens[index - 1]!.end, start)
-        : draft.slice(Math.max(0, start - 2), start)
+    const before = (): string =>
+      draft.slice(index > 0 ? tokens[index - 1]!.end : Math.max(0, start - 2), start)
     while (date < dates.length && dates[date]!.start < start) date++
     if (dates[date]?.start === start) {
       let to = index + 1
@@ -58,7 +59,7 @@ export function readSlots({
     } else if (days.has(word) || relativeDays.has(word)) slots.date.set(index, index + 1)
     if (days.has(word) && capital) slots.day.set(index, index + 1)
     if (kind === 'number' || numberWords.has(word)) slots.num.set(index, index + 1)
-    if (/[$£€₹₦]\s?$/u.test(before) || (kind === 'number' && /^\d+k$/.test(word)))
+    if ((hasMoney && /[$£€₹₦]\s?$/u.test(before())) || (kind === 'number' && /^\d+k$/.test(word)))
       slots.money.set(index, afterNumber(index))
     if (kind === 'address') slots.url.set(index, index + 1)
     if (skills.has(word)) slots.skill.set(index, index + 1)
@@ -66,7 +67,7 @@ export function readSlots({
       for (const slot of ['co', 'date', 'day', 'name', 'num', 'role', 'skill'] as const)
         slots[slot].set(index, index + 1)
     }
-    for (const slot of ['co', 'role'] as const) {
+    for (const slot of isDeclared ? (['co', 'role'] as const) : []) {
       const after = matchWords(index, declared[slot])
       if (after) slots[slot].set(index, after)
     }
@@ -113,9 +114,7 @@ export function readSlots({
   /** A job is up to five words that end in one: "Senior Staff Accountant", "van driver". */
   function roleAt(index: number, end: number): number | undefined {
     for (let at = Math.min(index + 5, end) - 1; at >= index; at--) {
-      const {word} = tokens[at]!
-      const singular = word.endsWith('s') ? word.slice(0, -1) : word
-      if (!roleEnds.has(word) && !roleEnds.has(singular)) continue
+      if (!endsRole[at]) continue
       if (tokens.slice(index, at).every((token) => isRoleWord(token))) return at + 1
     }
     return
@@ -127,6 +126,10 @@ const notInRole = new Set(
   been have has had do did will would could should can may might not who which when where you we they he she it me us
   about from by than so very more most also just`.split(/\s+/)
 )
+
+function isRoleEnd({word}: Token): boolean {
+  return roleEnds.has(word) || (word.endsWith('s') && roleEnds.has(word.slice(0, -1)))
+}
 
 function isRoleWord({word, kind}: Token): boolean {
   return kind !== 'address' && !notInRole.has(word)

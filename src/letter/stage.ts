@@ -1,5 +1,6 @@
 /** At which stage a letter is written: read from what it says has happened. */
 import {phrases, type PhraseList} from '../phrases/index.js'
+import {memo} from '../words/memo.js'
 import {request} from './moves/feedback.js'
 import {oddsFor, weigh, weighFor, wordOdds} from './moves/judge.js'
 import {gratitude} from './moves/thanks.js'
@@ -130,15 +131,15 @@ export function stageSigns(letter: Unstaged): string[] {
   })
 }
 
+const atOpening = memo((feature) => `^${feature}`)
+
 /** Words weigh anew at the start, where a letter says why it is written. */
 export function openingFeatures(
   letter: Unstaged,
   read: (sentence: Sentence) => readonly string[] = (sentence) =>
     wordOdds(letter, sentence).features
 ): string[] {
-  return letter.sentences
-    .slice(0, 2)
-    .flatMap((sentence) => read(sentence).map((feature) => `^${feature}`))
+  return letter.sentences.slice(0, 2).flatMap((sentence) => read(sentence).map(atOpening))
 }
 
 /** Infer the stage, with the words that show it: the signs that speak for it most. */

@@ -1,7 +1,7 @@
 /** From phrases to plain data that a matcher runs on: it can be made once, when the package is built. */
 import {classes} from '../words/classes.js'
 import {frequencies} from '../words/frequencies.js'
-import {lookUp, textList, textTable, type TextList, type TextTable} from '../words/text-table.js'
+import {lookUp, textList, textTable, type CutList, type TextList} from '../words/text-table.js'
 import {parse, type Pattern, type Slot} from './notation.js'
 
 /**
@@ -32,24 +32,27 @@ export type Choice = Item[][]
  *
  * Most of it is text that is read on demand: a letter needs a tenth of the phrases and words.
  */
-export interface Compiled {
-  programs: TextList
+export interface Compiled<List extends CutList = CutList> {
+  programs: List
   /** For each program the index of the phrase that it is a part of: one made of alternatives has a program for each. */
-  phrases: number[]
+  phrases: ArrayLike<number>
   /** For each program the set that it is looked up by, or -1: the rarest that it needs. */
-  anchors: number[]
-  /** For each program one more set that it needs, or -1, so that most need not be read. */
-  seconds: number[]
+  anchors: ArrayLike<number>
+  /** For each program further sets that it needs, or -1, so that most need not be read. */
+  seconds: ArrayLike<number>
+  thirds: ArrayLike<number>
+  /** For each program the set that it begins with; -1 where that may be a slot, -2 where it is looked up by it. */
+  firsts: ArrayLike<number>
   /** Phrases that share a class share its choice. */
-  choices: TextList
+  choices: List
   /** Ids of the sets that a word belongs to, parted by commas. */
-  words: TextTable
+  words: List
   /** The same for beginnings of words, `beginning:ids;beginning:ids` by their first letters. */
-  prefixes: TextTable
+  prefixes: List
   /** How many sets there are. */
   sets: number
   /** The sets of which sentences are asked whether they hold a word. */
-  needed: number[]
+  needed: ArrayLike<number>
 }
 
 /*
@@ -97,7 +100,7 @@ const frequency = new Map(
  *
  * Throws a `SyntaxError` for wrong notation, an unknown class, or a phrase that could begin with anything.
  */
-export function compile(phrases: readonly string[]): Compiled {
+export function compile(phrases: readonly string[]): Compiled<TextList> {
   const ids = new Map<string, number>()
   const choiceIds = new Map<string, number>()
   const words = new Map<string, number[]>()
@@ -108,6 +111,8 @@ export function compile(phrases: readonly string[]): Compiled {
     phrases: [] as number[],
     anchors: [] as number[],
     seconds: [] as number[],
+    thirds: [] as number[],
+    firsts: [] as number[],
     choices: [] as string[]
   }
   phrases.forEach((phrase, index) => {
@@ -115,9 +120,13 @@ export function compile(phrases: readonly string[]): Compiled {
       const made = program(pattern, phrase)
       compiled.programs.push(encodeProgram(made))
       compiled.phrases.push(index)
-      compiled.anchors.push(made.needs[0] ?? -1)
-      compiled.seconds.push(made.needs[1] ?? -1)
-      for (const id of made.needs.slice(1)) needed.add(id)
+      const [anchor = -1, second = -1, third = -1] = made.needs
+      const first = made.slots ? -1 : made.first === anchor ? -2 : made.first
+      compiled.anchors.push(anchor)
+      compiled.seconds.push(second)
+      compiled.thirds.push(third)
+      compiled.firsts.push(first)
+      for (const id of [second, third, first]) if (id >= 0) needed.add(id)
     }
   })
   return {
@@ -226,7 +235,7 @@ export function compile(phrases: readonly string[]): Compiled {
 /** How many letters beginnings are looked up by; shorter ones by all they have. */
 const headLength = 3
 
-function prefixTable(beginnings: ReadonlyMap<string, readonly number[]>): TextTable {
+function prefixTable(beginnings: ReadonlyMap<string, readonly number[]>): TextList {
   const byHead = new Map<string, string[]>()
   for (const [beginning, sets] of beginnings) {
     const head = beginning.slice(0, headLength)

@@ -56,21 +56,27 @@ interface Entry {
   list: PhraseList
   isException: boolean
   /** Linked when it is first tried. */
-  step?: Step
-  before?: Step
+  step: Step | undefined
+  before: Step | undefined
 }
 
 /** What a matcher knows of a word: the sets that it belongs to, the phrases that are looked up by it. */
 interface Meaning {
   /** Those of its sets that sentences are asked for. */
-  needed: readonly number[]
+  needed: Int32Array
   bits: Bits
   /** Indices of programs. */
-  programs: readonly number[]
+  programs: Int32Array
 }
 
 /** A word as bits: bit `id` is set when the word belongs to the set with that id. */
 type Bits = Uint32Array
+
+/** Instead of a set: a phrase begins with the word that it is looked up by. */
+const here = -2
+
+/** Rounds after which counting begins anew: a letter adds to them by its words, and 32 bits hold them. */
+const mostRounds = 2 ** 30
 
 const negators = '{hardly|neither|never|no|nobody|none|nor|not|without}'
 
@@ -89,23 +95,35 @@ export function createMatcher(
   compiled: Compiled = compile(phrasesOf(lists))
 ): Matcher {
   const known = new Set(lists)
-  const {phrases, anchors, seconds, programs, choices, sets} = compiled
+  const {phrases, programs, choices, sets} = compiled
+  // Read often: of one kind, however they came.
+  const [anchors, seconds, thirds, firsts] = [
+    compiled.anchors,
+    compiled.seconds,
+    compiled.thirds,
+    compiled.firsts
+  ].map(integers) as [Int32Array, Int32Array, Int32Array, Int32Array]
   const isNeeded = new Uint8Array(sets)
-  for (const id of compiled.needed) isNeeded[id] = 1
+  for (let at = 0; at < compiled.needed.length; at++) isNeeded[compiled.needed[at]!] = 1
   const negator = decodeProgram(textAt(programs, 0)).first
   const entryOf = entryReader(known)
   const entries = new Array<Entry | undefined>(anchors.length)
-  /** Programs by the set that they are looked up by; those of slots alone are always tried. */
-  const bySet = new Array<number[] | undefined>(sets)
+  /** Programs by the set that they are looked up by: the first of each, and the one after each; 0 for none. */
+  const firstOfSet = new Int32Array(sets)
+  const nextOfSet = new Int32Array(anchors.length)
+  /** Those of slots alone are always tried. */
   const always: number[] = []
-  for (let id = 1; id < anchors.length; id++) {
+  for (let id = anchors.length - 1; id > 0; id--) {
     const anchor = anchors[id]!
-    if (anchor === -1) always.push(id)
-    else (bySet[anchor] ??= []).push(id)
+    if (anchor === -1) always.unshift(id)
+    else {
+      nextOfSet[id] = firstOfSet[anchor]!
+      firstOfSet[anchor] = id
+    }
   }
   const width = (sets >> 5) + 1
   const lookups = new Map<string, Meaning>()
-  /** The round, one a sentence, in which each phrase was last tried. */
+  /** The round, a number for each sentence and each word in it, in which each phrase was last tried. */
   const lastRound = new Int32Array(anchors.length)
   /** The round in which a word of each set was last present. */
   const presentRound = new Int32Array(sets)
@@ -118,6 +136,14 @@ export function createMatcher(
     return found
   }
 
+  // What is being read, and the sentence that is: functions that are made once run faster than those of each call.
+  let {tokens, slots, isQuestion} = nothingRead
+  let bits: readonly Bits[] = []
+  let begin = 0
+  let end = 0
+  let found = new Map<PhraseList, Hit[]>()
+  let exceptions = new Map<PhraseList, Hit[]>()
+
   return {has: (list) => known.has(list), match}
 
   /** What is known of a word that has several readings. */
@@ -127,9 +153,9 @@ export function createMatcher(
     if (!found) {
       const all = words.map(meaning)
       found = {
-        needed: [...new Set(all.flatMap(({needed}) => needed))],
+        needed: Int32Array.from(new Set(all.flatMap(({needed}) => [...needed]))),
         bits: union(all.map(({bits}) => bits)),
-        programs: all.flatMap(({programs}) => programs)
+        programs: Int32Array.from(all.flatMap(({programs}) => [...programs]))
       }
       lookups.set(key, found)
     }
@@ -146,10 +172,9 @@ export function createMatcher(
       for (const id of setsOf(word, compiled)) {
         bits[id >> 5]! |= 1 << (id & 31)
         if (isNeeded[id] === 1) needed.push(id)
-        const anchored = bySet[id]
-        if (anchored) own.push(...anchored)
+        for (let at = firstOfSet[id]!; at !== 0; at = nextOfSet[at]!) own.push(at)
       }
-      found = {needed, bits, programs: own}
+      found = {needed: Int32Array.from(needed), bits, programs: Int32Array.from(own)}
       if (lookups.size > memory) lookups.clear()
       lookups.set(word, found)
     }
@@ -157,19 +182,22 @@ export function createMatcher(
   }
 
   function match(input: MatchInput): ReadonlyMap<PhraseList, readonly Hit[]> {
-    const {tokens, slots} = input
+    ;({tokens, slots, isQuestion} = input)
     const meanings = tokens.map(({word, also}) => (also ? joined([word, ...also]) : meaning(word)))
-    const bits = meanings.map(({bits}) => bits)
-    const found = new Map<PhraseList, Hit[]>()
-    const exceptions = new Map<PhraseList, Hit[]>()
-
-    for (let from = 0; from < tokens.length;) {
-      let to = from + 1
-      while (to < tokens.length && tokens[to]!.sentence === tokens[from]!.sentence) to++
-      matchSentence(from, to)
-      from = to
+    bits = meanings.map(({bits}) => bits)
+    found = new Map()
+    exceptions = new Map()
+    if (round > mostRounds) {
+      lastRound.fill(0)
+      presentRound.fill(0)
+      round = 0
     }
-
+    for (begin = 0; begin < tokens.length; begin = end) {
+      const {sentence} = tokens[begin]!
+      end = begin + 1
+      while (end < tokens.length && tokens[end]!.sentence === sentence) end++
+      matchSentence(meanings)
+    }
     for (const [list, hits] of found) {
       const cancelled = exceptions.get(list) ?? []
       const kept = hits.filter(
@@ -179,128 +207,133 @@ export function createMatcher(
       )
       found.set(list, withoutOverlaps(kept))
     }
-    return found
+    const all = found
+    // A matcher lives on and keeps no letter.
+    ;({tokens, slots, isQuestion} = nothingRead)
+    bits = []
+    return all
+  }
 
-    function matchSentence(from: number, to: number): void {
-      round++
-      for (let index = from; index < to; index++) {
-        for (const set of meanings[index]!.needed) presentRound[set] = round
-      }
-      const standing = new Map<number, number[]>()
-      for (const id of always) consider(id)
-      for (let index = from; index < to; index++) {
-        for (const id of meanings[index]!.programs) consider(id)
-      }
+  function matchSentence(meanings: readonly Meaning[]): void {
+    round++
+    for (let index = begin; index < end; index++) {
+      const {needed} = meanings[index]!
+      for (let at = 0; at < needed.length; at++) presentRound[needed[at]!] = round
+    }
+    for (const id of always) consider(id, begin)
+    for (let index = begin; index < end; index++) {
+      const {programs} = meanings[index]!
+      for (let at = 0; at < programs.length; at++) consider(programs[at]!, index)
+    }
+    round += end - begin
+  }
 
-      /** Where the words of a set stand in the sentence; many phrases begin with the same words. */
-      function positions(set: number): readonly number[] {
-        let found = standing.get(set)
-        if (!found) {
-          found = []
-          for (let index = from; index < to; index++) if (isIn(bits[index]!, set)) found.push(index)
-          standing.set(set, found)
+  /** Try a phrase that may be in the sentence: where it is looked up, or once wherever else it could begin. */
+  function consider(id: number, at: number): void {
+    const beginning = firsts[id]!
+    const turn = beginning === here ? at - begin + round : round
+    if (lastRound[id] === turn) return
+    lastRound[id] = turn
+    if (isAbsent(seconds[id]!) || isAbsent(thirds[id]!) || isAbsent(beginning)) return
+    const entry = (entries[id] ??= readEntry(id))
+    if (beginning === here) return attempt(entry, at)
+    const {first, slots} = entry.program
+    for (let index = begin; index < end; index++)
+      if (isIn(bits[index]!, first)) attempt(entry, index)
+    if (!slots) return
+    for (let index = begin; index < end; index++)
+      if (beginsSlot(slots, index)) attempt(entry, index)
+  }
+
+  /** Whether a set is needed, and the sentence has no word of it. */
+  function isAbsent(set: number): boolean {
+    return set >= 0 && presentRound[set] !== round
+  }
+
+  function readEntry(id: number): Entry {
+    const program = decodeProgram(textAt(programs, id))
+    return {program, ...entryOf(phrases[id]!), step: undefined, before: undefined}
+  }
+
+  function beginsSlot(kinds: readonly Slot[], index: number): boolean {
+    return kinds.some((kind) => slots[kind]?.has(index))
+  }
+
+  function attempt(entry: Entry, from: number): void {
+    const {items, notBefore} = entry.program
+    const to = walk((entry.step ??= link(items, choice)), from)
+    if (to <= from || (notBefore && isBefore((entry.before ??= link(notBefore, choice)), from)))
+      return
+    const into = entry.isException ? exceptions : found
+    const hits = into.get(entry.list) ?? []
+    if (hits.length === 0) into.set(entry.list, hits)
+    const {start, sentence} = tokens[from]!
+    hits.push({start, end: tokens[to - 1]!.end, from, to, sentence, phrase: entry.phrase})
+  }
+
+  /** Token index after the match, or -1. */
+  function walk(step: Step, index: number): number {
+    switch (step.op) {
+      case 'done':
+        return index
+      case 'word':
+        return isWithin(index) && isIn(bits[index]!, step.set) ? walk(step.next, index + 1) : -1
+      case 'any': {
+        if (step.first !== -1 && !(isWithin(index) && isIn(bits[index]!, step.first))) return -1
+        for (const branch of step.branches()) {
+          const to = walk(branch, index)
+          if (to !== -1) return to
         }
-        return found
+        return -1
       }
-
-      /** Try a phrase that may be in the sentence, once, wherever it could begin. */
-      function consider(id: number): void {
-        if (lastRound[id] === round) return
-        lastRound[id] = round
-        const second = seconds[id]!
-        if (second !== -1 && presentRound[second] !== round) return
-        const entry = (entries[id] ??= {
-          program: decodeProgram(textAt(programs, id)),
-          ...entryOf(phrases[id]!)
-        })
-        const {needs, first, slots} = entry.program
-        for (let at = 2; at < needs.length; at++) if (presentRound[needs[at]!] !== round) return
-        for (const index of positions(first)) attempt(entry, index)
-        if (!slots) return
-        for (let index = from; index < to; index++)
-          if (beginsSlot(slots, index)) attempt(entry, index)
-      }
-    }
-
-    function beginsSlot(kinds: readonly Slot[], index: number): boolean {
-      return kinds.some((kind) => slots[kind]?.has(index))
-    }
-
-    function attempt(entry: Entry, from: number): void {
-      const {items, notBefore} = entry.program
-      const to = walk((entry.step ??= link(items, choice)), from, from)
-      if (to <= from || (notBefore && isBefore((entry.before ??= link(notBefore, choice)), from)))
-        return
-      const into = entry.isException ? exceptions : found
-      const hits = into.get(entry.list) ?? []
-      if (hits.length === 0) into.set(entry.list, hits)
-      const {start, sentence} = tokens[from]!
-      hits.push({start, end: tokens[to - 1]!.end, from, to, sentence, phrase: entry.phrase})
-    }
-
-    /** Token index after the match, or -1. */
-    function walk(step: Step, index: number, origin: number): number {
-      switch (step.op) {
-        case 'done':
-          return index
-        case 'word': {
-          if (!inSentence(index, origin) || !isIn(bits[index]!, step.set)) return -1
-          return walk(step.next, index + 1, origin)
+      case 'gap': {
+        const {next} = step
+        const last = Math.min(index + step.max, end)
+        for (let at = index; at <= last; at++) {
+          if (next.op === 'word' && !(isWithin(at) && isIn(bits[at]!, next.set))) continue
+          const to = walk(next, at)
+          if (to !== -1) return to
         }
-        case 'any': {
-          if (step.first !== -1 && !(index < tokens.length && isIn(bits[index]!, step.first)))
-            return -1
-          for (const branch of step.branches()) {
-            const to = walk(branch, index, origin)
-            if (to !== -1) return to
-          }
-          return -1
-        }
-        case 'gap': {
-          for (let skip = 0; skip <= step.max; skip++) {
-            const to = walk(step.next, index + skip, origin)
-            if (to !== -1) return to
-            if (!inSentence(index + skip, origin)) return -1
-          }
-          return -1
-        }
-        case 'slot': {
-          const after = slots[step.slot]?.get(index)
-          if (after === undefined || !inSentence(index, origin)) return -1
-          return walk(step.next, after, origin)
-        }
-        case 'not':
-          return walk(step.step, index, origin) === -1 ? walk(step.next, index, origin) : -1
-        case 'start':
-          return inSentence(index - 1, origin) ? -1 : walk(step.next, index, origin)
-        case 'end':
-          return inSentence(index, origin) ? -1 : walk(step.next, index, origin)
-        case 'question':
-          return input.isQuestion(tokens[origin]!.sentence) ? walk(step.next, index, origin) : -1
+        return -1
       }
-    }
-
-    /** Whether something stands within reach before an index. */
-    function isBefore(step: Step, index: number): boolean {
-      for (let at = Math.max(0, index - reach); at < index; at++) {
-        if (inSentence(at, index) && walk(step, at, index) !== -1) return true
+      case 'slot': {
+        const after = slots[step.slot]?.get(index)
+        return after === undefined || !isWithin(index) ? -1 : walk(step.next, after)
       }
-      return false
-    }
-
-    function inSentence(index: number, origin: number): boolean {
-      return tokens[index]?.sentence === tokens[origin]!.sentence
-    }
-
-    function isNegated({from}: Hit): boolean {
-      for (let at = from - 1; at >= from - reach && inSentence(at, from); at--) {
-        if (tokens[at + 1]!.pause) return false
-        if (isIn(bits[at]!, negator)) return true
-      }
-      return false
+      case 'not':
+        return walk(step.step, index) === -1 ? walk(step.next, index) : -1
+      case 'start':
+        return isWithin(index - 1) ? -1 : walk(step.next, index)
+      case 'end':
+        return isWithin(index) ? -1 : walk(step.next, index)
+      case 'question':
+        return isQuestion(tokens[begin]!.sentence) ? walk(step.next, index) : -1
     }
   }
+
+  /** Whether a token belongs to the sentence that is read. */
+  function isWithin(index: number): boolean {
+    return index >= begin && index < end
+  }
+
+  /** Whether something stands within reach before an index. */
+  function isBefore(step: Step, index: number): boolean {
+    for (let at = Math.max(begin, index - reach); at < index; at++) {
+      if (walk(step, at) !== -1) return true
+    }
+    return false
+  }
+
+  function isNegated({from, sentence}: Hit): boolean {
+    for (let at = from - 1; at >= from - reach && tokens[at]?.sentence === sentence; at--) {
+      if (tokens[at + 1]!.pause) return false
+      if (isIn(bits[at]!, negator)) return true
+    }
+    return false
+  }
 }
+
+const nothingRead: MatchInput = {tokens: [], slots: {}, isQuestion: () => false}
 
 /** Finds the list that a phrase is from by its index among all phrases of all lists, in halving steps. */
 function entryReader(
@@ -336,6 +369,11 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
     end = hit.to
     return true
   })
+}
+
+/** Numbers as they are read fastest. */
+function integers(numbers: ArrayLike<number>): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
 }
 
 function isIn(bits: Bits, set: number): boolean {

@@ -99,7 +99,7 @@ function readAnew(text: string): readonly Reading[] {
 
 function readPiece(piece: string, from: number, found: Reading[]): void {
   const to = from + piece.length
-  const negation = /^(\p{L}+?)n['’‘ʼ]?t$/iu.exec(piece)
+  const negation = /^(\p{L}+?)[nN]['’‘ʼ]?[tT]$/u.exec(piece)
   const bare = canonical(piece)
   if (negation && (/['’‘ʼ]/.test(piece) || bareContractions.has(bare))) {
     const stem = canonical(negation[1]!)
@@ -111,7 +111,7 @@ function readPiece(piece: string, from: number, found: Reading[]): void {
     found.push({word: 'can', from, to: from + 3}, {word: 'not', from: from + 3, to})
     return
   }
-  const clitic = /^(.+?)['’‘ʼ](d|ll|m|re|s|ve)$/iu.exec(piece)
+  const clitic = /^(.+?)['’‘ʼ](d|ll|m|re|s|ve)$/i.exec(piece)
   const split =
     clitic ?? (bareContractions.has(bare) ? /^(i|you|they)(m|re|ve)$/i.exec(bare) : null)
   if (split) {

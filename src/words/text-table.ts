@@ -10,6 +10,17 @@ export interface TextList {
   ends: readonly number[]
 }
 
+/** A text that pieces are cut out of: a string, or bytes that become one piece by piece. */
+export interface CutText {
+  slice: (start: number, end: number) => string
+}
+
+/** A list or table that may be read from bytes. */
+export interface CutList {
+  text: CutText
+  ends: ArrayLike<number>
+}
+
 /** Entries by a hash of their keys: each text of the list is `|key=value|key=value|`, empty for an unused hash. */
 export type TextTable = TextList
 
@@ -21,8 +32,8 @@ export function textList(texts: Iterable<string>): TextList {
 }
 
 /** The text at an index; empty beyond the end. */
-export function textAt({text, ends}: TextList, index: number): string {
-  return text.slice(index === 0 ? 0 : ends[index - 1], ends[index])
+export function textAt({text, ends}: CutList, index: number): string {
+  return index < ends.length ? text.slice(index === 0 ? 0 : ends[index - 1]!, ends[index]!) : ''
 }
 
 /** Entries that share a hash: few enough to find one at a glance, many enough to keep the list of ends short. */
@@ -41,7 +52,7 @@ export function textTable(entries: Iterable<readonly [key: string, value: string
 }
 
 /** Find the value of a key; `undefined` when there is none. */
-export function lookUp(table: TextTable, key: string): string | undefined {
+export function lookUp(table: CutList, key: string): string | undefined {
   const bucket = textAt(table, hash(key, table.ends.length))
   const at = bucket.indexOf(`|${key}=`)
   if (at === -1) return

@@ -1,16 +1,21 @@
 /** What a sentence shows of itself: words, neighbours, and the frames that were found in it. */
 import type {Token} from '../../phrases/index.js'
+import {memo, memoPairs} from '../../words/memo.js'
 import type {Sentence} from '../types.js'
 
 const endings = /(?:ing|ed|es|s|ly)$/
 
 /** A word without its ending, so that "joining" and "joined" count as one. */
-export function stem(word: string): string {
+export const stem = memo((word) => {
   if (word.length < 5) return word
   const short = word.replace(endings, '')
   if (short.length < 3) return word
   return short.replace(/(.)\1$/, '$1').replace(/[ei]$/, '')
-}
+})
+
+// Weights are looked up fastest by a text that was made before.
+const pair = memoPairs((first, second) => `${first} ${second}`)
+const pairApart = memoPairs((first, second) => `${first} _ ${second}`)
 
 /** A word or a pair of words that a sentence shows, and the tokens that show it. */
 type Show = (feature: string, from: number, to: number) => void
@@ -49,13 +54,13 @@ export function showFeatures(
     const word: string | undefined = isKnown(read) ? read : undefined
     show(read, index, index + 1)
     if (word !== undefined) {
-      if (previous !== undefined) show(`${previous} ${word}`, Math.max(from, index - 1), index + 1)
-      if (before !== undefined) show(`${before} _ ${word}`, Math.max(from, index - 2), index + 1)
+      if (previous !== undefined) show(pair(previous, word), Math.max(from, index - 1), index + 1)
+      if (before !== undefined) show(pairApart(before, word), Math.max(from, index - 2), index + 1)
     }
     before = index === from ? undefined : previous
     previous = word
   }
-  if (previous !== undefined) show(`${previous} $`, to - 1, to)
+  if (previous !== undefined) show(pair(previous, '$'), to - 1, to)
   if (isQuestion) show('?', to, to)
   if (to - from <= 6) show('#short', to, to)
   if (to - from >= 25) show('#long', to, to)

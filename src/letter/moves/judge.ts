@@ -1,7 +1,7 @@
 /** A small linear judge: each feature speaks for or against moves, acts and stages, by weights that can be read. */
-import {kinds} from '../../words/kinds.js'
-import {table} from '../../words/learned-weights.js'
-import {lookUp, type TextTable} from '../../words/text-table.js'
+import {memo} from '../../words/memo.js'
+import {readKinds, readWeights} from '../../words/tables.js'
+import {lookUp, type CutList} from '../../words/text-table.js'
 import {
   actIds,
   moveIds,
@@ -25,30 +25,18 @@ export type Odds = Float64Array
 interface Learned {
   /** Log odds by outcome, those of the word's kind included. */
   weights: Odds
+  /** The outcomes that it speaks for or against. */
+  places: readonly number[]
   /** Whether anything was learned of the feature itself. */
   isKnown: boolean
 }
 
-const learned = new Map<string, Learned>()
-const nothing: Learned = {weights: new Float64Array(outcomes.length), isKnown: false}
+const nothing: Learned = {weights: new Float64Array(outcomes.length), places: [], isKnown: false}
 
-/** How many features are remembered; a letter has about a thousand. */
-const memory = 20_000
+let weights: CutList | undefined
+let kindOf: CutList | undefined
 
-let weights: TextTable | undefined
-let kindOf: TextTable | undefined
-
-function learnedOf(feature: string): Learned {
-  let found = learned.get(feature)
-  if (!found) {
-    found = recall(feature)
-    if (learned.size > memory) learned.clear()
-    learned.set(feature, found)
-  }
-  return found
-}
-
-function recall(feature: string): Learned {
+const learnedOf = memo((feature): Learned => {
   const own = read(feature)
   const kind = feature.includes(' ') ? undefined : kindName(feature)
   const ofKind = kind === undefined ? undefined : read(kind)
@@ -56,18 +44,19 @@ function recall(feature: string): Learned {
   const weights = new Float64Array(outcomes.length)
   for (const pairs of [own ?? [], ofKind ?? []])
     for (let at = 0; at < pairs.length; at += 2) weights[pairs[at]!]! += pairs[at + 1]! / 100
-  return {weights, isKnown: own !== undefined}
-}
+  const places = [...weights.keys()].filter((at) => weights[at] !== 0)
+  return {weights, places, isKnown: own !== undefined}
+})
 
 /** Outcomes and weights in turn. */
 function read(feature: string): number[] | undefined {
-  weights ??= JSON.parse(table()) as TextTable
+  weights ??= readWeights()
   return lookUp(weights, feature)?.split(' ').filter(Boolean).map(Number)
 }
 
 /** The kind of a word, as a feature; words of one kind are used alike. */
 export function kindName(word: string): string | undefined {
-  return lookUp((kindOf ??= JSON.parse(kinds()) as TextTable), word)
+  return lookUp((kindOf ??= readKinds()), word)
 }
 
 /** Add up what features say. A feature given twice counts twice; an unknown one says nothing. */
@@ -76,10 +65,8 @@ export function weigh(
   into: Odds = new Float64Array(outcomes.length)
 ): Odds {
   for (const feature of features) {
-    const found = learnedOf(feature)
-    if (found === nothing) continue
-    const {weights} = found
-    for (let at = 0; at < weights.length; at++) into[at]! += weights[at]!
+    const {weights, places} = learnedOf(feature)
+    for (const at of places) into[at]! += weights[at]!
   }
   return into
 }
@@ -87,7 +74,9 @@ export function weigh(
 /** Add up what features say of one outcome. */
 export function weighFor(outcome: Outcome, features: readonly string[]): number {
   const at = placeOf.get(outcome)!
-  return features.reduce((sum, feature) => sum + learnedOf(feature).weights[at]!, 0)
+  let sum = 0
+  for (const feature of features) sum += learnedOf(feature).weights[at]!
+  return sum
 }
 
 const placeOf: ReadonlyMap<Outcome, number> = new Map(outcomes.map((outcome, at) => [outcome, at]))
@@ -95,7 +84,9 @@ const placeOf: ReadonlyMap<Outcome, number> = new Map(outcomes.map((outcome, at)
 /** How much speaks for an outcome beside what always does: above 0 it is more likely than not. */
 export function oddsFor(outcome: Outcome, ...said: readonly Odds[]): number {
   const at = placeOf.get(outcome)!
-  return said.reduce((sum, odds) => sum + odds[at]!, always()[at]!)
+  let sum = always()[at]!
+  for (const odds of said) sum += odds[at]!
+  return sum
 }
 
 let bias: Odds | undefined
