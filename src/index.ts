@@ -1,5 +1,6 @@
 /** Public names of letterlint. */
 export {letterlint as default, letterlint, lint, lintSync, rules, type LintOptions} from './lint.js'
+export {fix, type FixResult} from './fix.js'
 export {rule} from './rule.js'
 export type {
   Area,

@@ -4,6 +4,7 @@ import type {Plugin, Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {evidence, readAct} from './letter/acts.js'
 import {isCourteous} from './letter/courtesies.js'
+import {isMendable} from './letter/mendable.js'
 import {isQuoted, quotes} from './letter/quoted.js'
 import {readLetter} from './letter/read.js'
 import {severityIn} from './letter/severities.js'
@@ -31,7 +32,10 @@ export interface Finding {
   expected?: readonly string[]
   /** Where it differs from the rule's own. */
   severity?: Severity
-  /** Whether `expected[0]` may be put in without asking. */
+  /**
+   * Whether `expected`, which is one text, is certain to be right instead of exactly what stands at `place`. `--fix` puts it
+   * in without asking; where that is never done, as in names and quotations, the message says `false`.
+   */
   fixable?: boolean
 }
 
@@ -315,5 +319,5 @@ function report(
   message.url = urlOf(id)
   message.area = area
   message.severity = severity
-  message.fixable = finding.fixable ?? false
+  message.fixable = finding.fixable === true && isMendable(letter, finding.place)
 }

@@ -4,6 +4,7 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import {expectTypeOf, it} from 'vitest'
 import letterlint, {
+  fix,
   lint,
   lintSync,
   phrases,
@@ -14,6 +15,7 @@ import letterlint, {
   type Band,
   type Example,
   type Finding,
+  type FixResult,
   type Letter,
   type LintOptions,
   type LintReport,
@@ -37,6 +39,12 @@ it('lint takes a text, bytes or a file and gives a report', () => {
   void lint(1)
   // @ts-expect-error: there is no such option.
   void lint('', {stages: 'after-interview'})
+})
+
+it('fix takes the same and gives a text, its report and a number', () => {
+  expectTypeOf(fix).parameters.toEqualTypeOf<Parameters<typeof lint>>()
+  expectTypeOf(fix('')).resolves.toEqualTypeOf<FixResult>()
+  expectTypeOf<FixResult>().toEqualTypeOf<{text: string; report: LintReport; fixed: number}>()
 })
 
 it('a report says what it holds', () => {

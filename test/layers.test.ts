@@ -16,7 +16,7 @@
  * | check, score, ranking, facts, config, inputs | the steps | what stands above; never the rules |
  * | run | letters of one run | facts, letter |
  * | reports | printing | types of report, letter and rule; lines; the numbers of the score and of profiles |
- * | lint, index, browser | the assembly | all of the above |
+ * | lint, fix, index, browser | the assembly | all of the above |
  * | cli, services | the doors | everything |
  */
 import {readdirSync, readFileSync} from 'node:fs'
@@ -64,7 +64,8 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'compiled-phrases'
   ],
-  index: ['letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'run', 'lint'],
+  fix: ['letter', 'report', 'lint'],
+  index: ['letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'run', 'lint', 'fix'],
   browser: ['index']
 }
 

@@ -3,7 +3,7 @@ import {existsSync, readdirSync} from 'node:fs'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {describe, expect, it} from 'vitest'
-import {lintSync, rules, survey, type Example} from '../src/index.js'
+import {fix, lintSync, rules, survey, type Example} from '../src/index.js'
 
 const folders = readdirSync('rules', {withFileTypes: true})
   .filter((entry) => existsSync(`rules/${entry.name}/index.ts`))
@@ -89,6 +89,30 @@ describe.each(folders)('%s', (id) => {
     const after = rulesOf(better)
     expect(after).not.toContain(id)
     expect(after.filter((other) => !before.has(other))).toEqual([])
+  })
+
+  it('says what replaces exactly the place of a slip that it calls fixable', async () => {
+    for (const example of all) {
+      const own = {...options(example), only: [id]}
+      const found = lintSync(example.text, own).messages
+      const fixable = found.filter((message) => message.fixable)
+      if (fixable.length === 0) continue
+      for (const {actual, expected} of fixable) {
+        expect(expected).toHaveLength(1)
+        expect(expected[0]).not.toBe(actual)
+      }
+      const {text, report} = await fix(example.text, own)
+      const left = found.filter((message) => !message.fixable)
+      expect(report.messages.map(({actual}) => actual)).toEqual(left.map(({actual}) => actual))
+      if (left.length === 0 && example.better !== undefined) expect(text).toBe(example.better)
+      expect(await fix(text, own)).toMatchObject({text, fixed: 0})
+      // Rules of content and tone may speak only now that they can read the words; a new slip would be the fix's own.
+      const slips = (draft: string): string[] =>
+        lintSync(draft, options(example))
+          .messages.filter(({area}) => area === 'correctness')
+          .map(({ruleId}) => ruleId)
+      expect(slips(example.text)).toEqual(expect.arrayContaining(slips(text)))
+    }
   })
 
   it.each(Object.entries(dresses))('finds the same under %s', (_, dress) => {

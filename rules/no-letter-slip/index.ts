@@ -86,11 +86,13 @@ export default rule({
     ]
     // Where two readings of one place meet, the first and surest speaks.
     const spoken: Range[] = []
+    const apostrophe = apostropheOf(letter.draft)
     for (const finding of found) {
       const {start, end} = finding.place
       if (spoken.some((range) => range.start < end && start < range.end)) continue
       spoken.push(finding.place)
-      yield finding
+      const expected = finding.expected?.map((form) => form.replaceAll("'", apostrophe)) ?? []
+      yield {...finding, expected}
     }
   },
   // The proofs of all rows are put together only when somebody asks.
@@ -98,6 +100,11 @@ export default rule({
     return examples()
   }
 })
+
+/** The apostrophe that a letter is written with: a correction is set in the letter's own type. */
+function apostropheOf(draft: string): string {
+  return draft.includes('’') && !draft.includes("'") ? '’' : "'"
+}
 
 function examples(): Examples {
   const shown = letters([...certainSlips, ...likelySlips, ...likelyApostrophes])
@@ -322,7 +329,7 @@ function letters(
 
 /** Misspellings and what is meant, as a proof. */
 function spelled([wrong, right]: readonly [string, string]): Slip {
-  return ['', '', '', `[${wrong.replace('*', '')}|${right}]`]
+  return ['', '', '', `[${wrong.replace('*', '')}|${right.split('|')[0]}]`]
 }
 
 function handfuls<Item>(items: readonly Item[], size: number): Item[][] {

@@ -34,6 +34,7 @@ export default rule({
       'The ward had had two sisters before.',
       'I know that that was the hardest shift.',
       'I am very, very grateful for your time.',
+      'Your stall is a big big draw, and I love love the pies.',
       'I sang with Duran Duran at the fair.',
       'I had worked at Baden Baden Hotels.',
       'The post that I came in in March suits me.',

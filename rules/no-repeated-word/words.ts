@@ -1,14 +1,17 @@
 /** Words that may stand twice in a row. Our judgement: for emphasis, or one in each of two clauses. */
 export const mayRepeat = [
   'again',
+  'big',
   'do',
   'far',
   'ha',
   'had',
+  'huge',
   'in',
   'is',
   'it',
   'long',
+  'love',
   'many',
   'more',
   'much',
@@ -18,10 +21,12 @@ export const mayRepeat = [
   'please',
   'really',
   'so',
+  'super',
   'that',
   'too',
   'truly',
   'very',
   'well',
+  'yes',
   'you'
 ] as const

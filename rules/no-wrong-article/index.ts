@@ -63,6 +63,11 @@ export default rule({
         text: 'I hold a HGV licence and an BSc, and I was a Office Manager.',
         flags: ['a', 'an', 'a'],
         better: 'I hold an HGV licence and a BSc, and I was an Office Manager.'
+      },
+      {
+        text: 'I turned down a other offer.',
+        flags: ['a'],
+        better: 'I turned down another offer.'
       }
     ]
   }
@@ -78,7 +83,8 @@ function finding(
     reason: `\`${letter.text(place)}\` does not go with the sound of \`${following}\``,
     place,
     expected: [expected],
-    fixable: true
+    // "A other" is "another".
+    fixable: following.toLowerCase() !== 'other'
   }
 }
 

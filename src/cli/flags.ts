@@ -61,6 +61,8 @@ export const flags = {
   only: {kind: 'list', value: 'ID,…', help: 'Run these rules alone'},
   skip: {kind: 'list', value: 'ID,…', help: 'Run all rules but these'},
   'no-grammar': {kind: 'on', help: 'Leave the grammar engine out'},
+  fix: {kind: 'on', help: 'Put right what is certain, in the letters themselves; see docs/fix.md'},
+  'fix-dry-run': {kind: 'on', help: 'Show what --fix would change, and change nothing'},
   'fail-on': {
     kind: 'choice',
     choices: bars,

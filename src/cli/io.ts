@@ -18,6 +18,9 @@ export interface Io {
   cwd: () => string
 }
 
+/** Where a report goes, and what that depends on. */
+export type Screen = Pick<Io, 'stdout' | 'env' | 'cwd'>
+
 /** What text for people may use. */
 export type Look = Pick<FormatContext, 'color' | 'unicode' | 'columns'>
 
@@ -29,7 +32,7 @@ const narrowest = 40
 /** Find out what the terminal, or a file instead of it, can show. */
 export function lookOf(
   {stdout, env}: Pick<Io, 'stdout' | 'env'>,
-  options: Pick<Options, 'color' | 'no-color' | 'output-file'>
+  options: Pick<Options, 'color' | 'no-color'> & {'output-file'?: string | undefined}
 ): Look {
   const isTerminal = Boolean(stdout.isTTY) && options['output-file'] === undefined
   const columns = isTerminal ? (stdout.columns ?? widest) : widest

@@ -10,7 +10,7 @@ import {rubric} from '../score.js'
 import {exitStatus} from './exit-status.js'
 import {findLetters} from './find-letters.js'
 import type {Options} from './flags.js'
-import {lookOf, type Io} from './io.js'
+import {lookOf, type Io, type Screen} from './io.js'
 import {optimize} from './optimize.js'
 import {progress} from './progress.js'
 import {factsOf} from './read-facts.js'
@@ -47,6 +47,10 @@ export async function lintFiles(
   let length = 0
   const sources = sourcesOf(paths, options['stdin-filename'] ?? stdinName, io)
   const companionsOf = await surveyLetters(sources, (draft) => ({...settings, facts: facts(draft)}))
+  const fixer =
+    options.fix || options['fix-dry-run']
+      ? (await import('./fix-letters.js')).createFixer(options, sources, io)
+      : undefined
   const step = await progress(paths, io)
   for (const source of sources) {
     const {name} = source
@@ -56,12 +60,13 @@ export async function lintFiles(
     else {
       if ((length += decoded.text.length) > short) optimize(true)
       try {
-        const report = await lint(decoded.text, {
+        const own = {
           ...settings,
           facts: facts(decoded.text),
           path: name,
           companions: companionsOf(source)
-        })
+        }
+        const report = await (fixer?.check(source, decoded.text, own) ?? lint(decoded.text, own))
         reports.push(report)
         problems.push(...frontMatterProblems(report, name))
       } catch (error) {
@@ -70,10 +75,13 @@ export async function lintFiles(
     }
   }
   step()
+  problems.push(...(fixer?.problems ?? []))
+  fixer?.show()
 
   const isSilent =
     reports.length === 0 && problems.length > 0 && (options.format ?? 'pretty') === 'pretty'
-  if (!isSilent) problems.push(...(await print(reports, options, io)))
+  if (!isSilent) problems.push(...(await print(reports, options, fixer?.screen ?? io)))
+  fixer?.tell()
   for (const problem of problems) tell(io, problem)
   return problems.length > 0 ? 2 : exitStatus(summarize(reports.map(withoutPrivate)), options)
 }
@@ -123,7 +131,7 @@ function frontMatterProblems({file}: LintReport, name: string): string[] {
     .map(({line, reason}) => `\`${name}\` line ${line ?? 1}: ${reason}`)
 }
 
-/** Nothing is ever written into a letter. */
+/** Nothing but fixes is ever written into a letter. */
 function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): void {
   const output = options['output-file']
   if (output === undefined) return
@@ -134,23 +142,27 @@ function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): 
 }
 
 /** Print what was found; returns what went wrong in doing so. */
-async function print(reports: readonly LintReport[], options: Options, io: Io): Promise<string[]> {
+async function print(
+  reports: readonly LintReport[],
+  options: Options,
+  screen: Screen
+): Promise<string[]> {
   const output = options['output-file']
   const name = options.format ?? 'pretty'
   const format = await formats[name]()
   const open = isShared(name) ? reports.map(withoutPrivate) : reports
   const text = await format(options.quiet ? open.map(withoutSuggestions) : open, {
-    ...lookOf(io, options),
+    ...lookOf(screen, options),
     tool,
     rubric,
     summary: summarize(open)
   })
   if (output === undefined) {
-    io.stdout.write(text)
+    screen.stdout.write(text)
     return []
   }
   try {
-    const path = resolve(io.cwd(), output)
+    const path = resolve(screen.cwd(), output)
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, text)
     return []

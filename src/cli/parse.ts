@@ -17,6 +17,12 @@ export interface Request {
 const table: Readonly<Record<string, Flag>> = flags
 const longNames = Object.keys(table).map((name) => `--${name}`)
 
+/** Flags that cannot be given together. */
+const exclusive = [
+  ['template', 'final'],
+  ['fix', 'fix-dry-run']
+] as const
+
 /** Read the arguments. Throws a `UsageError` that names the argument and the nearest valid name. */
 export function parse(argv: readonly string[]): Request {
   const {tokens} = parseArgs({
@@ -129,8 +135,12 @@ function wanted({kind, choices, most, value}: Flag): string {
 }
 
 function checkTogether(command: string | undefined, options: Record<string, unknown>): void {
-  if (options.template && options.final)
-    throw new UsageError('Options `--template` and `--final` exclude each other: give one of them')
+  for (const [one, other] of exclusive) {
+    if (options[one] && options[other])
+      throw new UsageError(
+        `Options \`--${one}\` and \`--${other}\` exclude each other: give one of them`
+      )
+  }
   if (command === undefined) return
   const allowed: readonly string[] = commands[command]!.flags
   const foreign = Object.keys(options).find(

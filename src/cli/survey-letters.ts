@@ -15,6 +15,8 @@ export interface Source {
   name: string
   /** One file has one key, however many paths lead to it. */
   key: string
+  /** Where it is; absent for standard input. */
+  path?: string
   read: () => Promise<Decoded>
 }
 
@@ -26,7 +28,7 @@ export function sourcesOf(paths: readonly string[], stdinName: string, io: Io): 
     const place = resolve(io.cwd(), name)
     const read = async (): Promise<Decoded> =>
       path === '-' ? (input ??= readStdin(io)) : readTextFile(place)
-    return {name, key: real(place), read}
+    return {name, key: real(place), read, ...(path !== '-' && {path: place})}
   })
 }
 
