@@ -1,13 +1,17 @@
 import {
   dialectProfiles,
-  phrases,
+  findSlips,
+  firstOfEach,
+  mend,
+  proofLetters,
   rule,
-  type Example,
+  slipList,
   type Examples,
   type Finding,
   type Hit,
   type Letter,
-  type Range
+  type Range,
+  type Slip
 } from '../../src/kit.js'
 import {
   americanUsage,
@@ -16,35 +20,21 @@ import {
   likelyApostrophes,
   likelySlips,
   misspellings,
-  soundPhrases,
-  type Slip
+  soundPhrases
 } from './words.js'
 
-type Level = 'error' | 'warning'
-
-/** How a phrase is mended: the wrong piece of it, and what replaces it. */
-interface Change {
-  /** Source of a regular expression, as in `words.ts`. */
-  wrong: string
-  right: readonly string[]
-}
-
-const except = [...soundPhrases]
-const certain = listOf(certainSlips)
-const likely = listOf(likelySlips)
-const apostrophes = listOf(likelyApostrophes)
-const american = listOf(americanUsage)
-const misspelt = listOf(
+const certain = slipList(certainSlips, soundPhrases)
+const likely = slipList(likelySlips, soundPhrases)
+const apostrophes = slipList(likelyApostrophes, soundPhrases)
+const american = slipList(americanUsage, soundPhrases)
+const misspelt = slipList(
   Object.entries(misspellings).map(([wrong, right]): Slip =>
     wrong.endsWith('*')
       ? [wrong, `${wrong.slice(0, -1)}(\\p{L}*)`, `${right}$1`, '']
       : [wrong, wrong, right, '']
   )
 )
-const frame = frameSlips.map(([wrong, right]): Change => ({wrong, right: [right]}))
-
-/** A slip and its correction in a proof. */
-const bracket = /\[([^|\]]*)\|([^\]]*)\]/g
+const frame = frameSlips.map(([wrong, right]) => ({wrong, right: [right]}))
 
 /** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
 const clipped = /^(?:m|nt|re|ve)$/i
@@ -73,25 +63,17 @@ export default rule({
   ],
   phrases: [certain.list, likely.list, apostrophes.list, american.list, misspelt.list],
   *check(letter) {
-    const found = [
-      ...phraseSlips(letter, certain, 'error'),
-      ...phraseSlips(letter, likely, 'warning'),
-      ...phraseSlips(letter, apostrophes, 'warning'),
+    yield* firstOfEach([
+      ...findSlips(letter, certain, {severity: 'error'}),
+      ...findSlips(letter, likely, {severity: 'warning'}),
+      ...findSlips(letter, apostrophes, {severity: 'warning'}),
       ...(dialectProfiles[letter.dialect.value].writesYou
         ? []
-        : phraseSlips(letter, american, 'warning')),
-      ...phraseSlips(letter, misspelt, 'error'),
+        : findSlips(letter, american, {severity: 'warning'})),
+      ...findSlips(letter, misspelt, {severity: 'error', skips: (hit) => isNamed(letter, hit)}),
       ...tokenSlips(letter),
       ...textSlips(letter)
-    ]
-    // Where two readings of one place meet, the first and surest speaks.
-    const spoken: Range[] = []
-    for (const finding of found) {
-      const {start, end} = finding.place
-      if (spoken.some((range) => range.start < end && start < range.end)) continue
-      spoken.push(finding.place)
-      yield finding
-    }
+    ])
   },
   // The proofs of all rows are put together only when somebody asks.
   get examples() {
@@ -100,9 +82,12 @@ export default rule({
 })
 
 function examples(): Examples {
-  const shown = letters([...certainSlips, ...likelySlips, ...likelyApostrophes])
-  const shownAmerican = letters(americanUsage)
-  const shownSpelling = letters(Object.entries(misspellings).map(spelled), {size: 25, join: ', '})
+  const shown = proofLetters([...certainSlips, ...likelySlips, ...likelyApostrophes])
+  const shownAmerican = proofLetters(americanUsage)
+  const shownSpelling = proofLetters(Object.entries(misspellings).map(spelled), {
+    size: 25,
+    join: ', '
+  })
   return {
     valid: [
       ...shown.mended,
@@ -149,80 +134,6 @@ function examples(): Examples {
         better: 'Dear Ms Okafor,\n\nThank you for the tour.\n\nYours faithfully,\nTom Hale'
       }
     ]
-  }
-}
-
-function listOf(slips: readonly Slip[]) {
-  const changes = new Map<string, Change>()
-  for (const [phrase, wrong, right] of slips) {
-    changes.set(phrase, {wrong, right: right.split('|')})
-  }
-  return {list: phrases([...changes.keys()], {except}), changes}
-}
-
-const expressions = new Map<string, RegExp>()
-
-/** A space is any space, an apostrophe any apostrophe, and a word is whole. Made when a phrase was found: few ever are. */
-function expression(wrong: string): RegExp {
-  let found = expressions.get(wrong)
-  if (!found) {
-    const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’‘ʼ]")
-    // Letters by range: the classes of Unicode take a hundred times as long to compile, regardless of case.
-    const letter = '[A-Za-z\\u00C0-\\u024F0-9]'
-    found = new RegExp(
-      `(?<!${letter})(?:${source})(?!${letter})`,
-      wrong.includes('\\p') ? 'iu' : 'i'
-    )
-    expressions.set(wrong, found)
-  }
-  return found
-}
-
-function* phraseSlips(
-  letter: Letter,
-  {list, changes}: ReturnType<typeof listOf>,
-  level: Level
-): Generator<Finding> {
-  for (const hit of letter.find(list)) {
-    if (!isProse(letter, hit)) continue
-    // "I saw it, did not hesitate, call it luck": words on two sides of a comma make no phrase.
-    if (letter.tokens.slice(hit.from + 1, hit.to).some(({pause}) => pause)) continue
-    if (list === misspelt.list && isNamed(letter, hit)) continue
-    yield* mend(letter, hit, changes.get(hit.phrase)!, level)
-  }
-}
-
-/** What a change says of a stretch; nothing where the stretch is written differently after all. */
-function* mend(
-  letter: Letter,
-  {start, end}: Range,
-  {wrong: source, right}: Change,
-  level: Level
-): Generator<Finding> {
-  const wrong = expression(source)
-  // Two characters more, so that an expression can look at what follows.
-  const text = letter.draft.slice(start, end + 2)
-  const match = wrong.exec(text)
-  if (!match || start + match.index + match[0].length > end) return
-  const actual = match[0]
-  const from = match.index
-  const to = from + actual.length
-  // "ID like mine": capitals make another word.
-  if (actual.length > 1 && !/\p{Ll}/u.test(actual)) return
-  const expected = right.map((form) => {
-    const whole = text.replace(wrong, form)
-    const mended = whole.slice(from, whole.length - (text.length - to))
-    return /^\p{Lu}/u.test(actual) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
-  })
-  yield {
-    reason:
-      expected[0] === ''
-        ? `\`${actual}\` is one word too many here`
-        : `\`${actual}\` is written \`${expected.join('` or `')}\` here`,
-    place: {start: start + from, end: start + to},
-    expected,
-    severity: level,
-    fixable: level === 'error' && expected.length === 1
   }
 }
 
@@ -293,40 +204,7 @@ function isNamed({tokens}: Letter, {from, sentence}: Hit): boolean {
   return tokens[from]!.capital && tokens[from - 1]?.sentence === sentence
 }
 
-/** The body, the postscript and the subject; other lines hold names. */
-function isProse({part, subject}: Letter, {start, end}: Range): boolean {
-  if (subject && subject.start <= start && end <= subject.end) return true
-  return !part('header').some((range) => range.start < end && start < range.end)
-}
-
-/** Rows in handfuls, so that the page stays short: letters with slips in them, and the same letters mended. */
-function letters(
-  slips: readonly Slip[],
-  {size = 6, join = ' '}: {size?: number; join?: string} = {}
-): {
-  wrong: (Example & {flags: readonly string[]})[]
-  mended: string[]
-} {
-  const proofs = handfuls(
-    slips.map(([, , , proof]) => proof),
-    size
-  ).map((some) => `Dear Ms Okafor,\n\n${some.join(join)}`)
-  return {
-    wrong: proofs.map((proof) => ({
-      text: proof.replace(bracket, '$1'),
-      flags: [...proof.matchAll(bracket)].map(([, wrong]) => wrong!)
-    })),
-    mended: proofs.map((proof) => proof.replace(bracket, '$2'))
-  }
-}
-
 /** Misspellings and what is meant, as a proof. */
 function spelled([wrong, right]: readonly [string, string]): Slip {
   return ['', '', '', `[${wrong.replace('*', '')}|${right}]`]
-}
-
-function handfuls<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({length: Math.ceil(items.length / size)}, (_, index) =>
-    items.slice(index * size, (index + 1) * size)
-  )
 }
