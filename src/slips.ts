@@ -10,7 +10,7 @@ import {inflect, type VerbForm} from './words/verb-forms.js'
  * A kind of slip.
  *
  * `phrase` finds the place, in the notation of `docs/phrases.md`. `wrong` is the piece of it that is wrong: a regular
- * expression in which a space is any space and `'` is any apostrophe. `right` replaces it; a bar parts several ways to
+ * expression in which a space is any space, `'` is any apostrophe and a last `$` the end of what was found. `right` replaces it; a bar parts several ways to
  * mend it, and `{ing}` stands for that form of the verb that the piece, or its first group, is: `base`, `s`, `ing`,
  * `past` or `done`. `proof` shows the wrong piece and its correction between brackets: every row is an example and a test.
  */
@@ -67,8 +67,8 @@ export function* mend(
   severity: Severity
 ): Generator<Finding> {
   const wrong = expression(source)
-  // Two characters more, so that an expression can look at what follows.
-  const text = letter.draft.slice(start, end + 2)
+  // Two characters more, so that an expression can look at what follows; where it does not name the end.
+  const text = letter.draft.slice(start, source.endsWith('$') ? end : end + 2)
   const match = wrong.exec(text)
   if (!match || start + match.index + match[0].length > end) return
   const actual = match[0]
@@ -85,6 +85,8 @@ export function* mend(
     const mended = whole.slice(from, whole.length - (text.length - to))
     return /^\p{Lu}/u.test(actual) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
   })
+  // "have become": the form is as it should be.
+  if (expected.includes(actual)) return
   yield {
     reason:
       expected[0] === ''

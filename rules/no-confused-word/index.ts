@@ -64,7 +64,8 @@ function examples(): Examples {
       {
         text: 'I am keen to join you, and I hear your looking for a cook. Its been good to see there kitchen.',
         flags: ['your', 'Its', 'there'],
-        better: "I am keen to join you, and I hear you're looking for a cook. It's been good to see their kitchen."
+        better:
+          "I am keen to join you, and I hear you're looking for a cook. It's been good to see their kitchen."
       }
     ]
   }

@@ -2,7 +2,7 @@ import type {Slip} from '../../src/kit.js'
 
 /** What somebody has, in the singular or the plural, and no adjective: neither "you're" nor "it's" can stand before it. */
 const belongings =
-  'advert|advertisement|advice|answer|answers|application|approach|aims|attention|background|bosses|brand|business|calendar|clients|colleague|colleagues|commitment|company|concerns|consideration|culture|customers|decision|department|details|drivers|effort|efforts|email|emails|employees|experience|expertise|facilities|factory|feedback|firm|future|goals|growth|guests|guidance|help|history|hospital|hotel|hospitality|ideas|insight|insights|interest|interview|job|kindness|kitchen|knowledge|leadership|letter|library|location|members|menu|message|mission|name|needs|notes|notice|office|offices|opinion|organization|owner|patience|patients|people|plans|policy|portfolio|position|posting|practice|products|profile|programme|program|project|projects|quality|questions|record|reply|reputation|residents|response|restaurant|role|rota|school|schools|service|services|shop|site|size|skills|software|staff|standards|store|strengths|students|success|suggestion|suggestions|support|system|teachers|team|teams|thoughts|time|understanding|users|vacancy|values|views|visitors|ward|warehouse|warmth|website|words|work|workers|workshop'
+  'advert|advertisement|advice|answer|answers|application|approach|aims|attention|background|bosses|brand|business|calendar|clients|colleague|colleagues|commitment|company|concerns|consideration|culture|customers|decision|department|details|drivers|effort|efforts|email|emails|employees|experience|expertise|facilities|factory|feedback|firm|future|goals|growth|guests|guidance|help|history|hospital|hotel|hospitality|ideas|insight|insights|interest|interview|job|kindness|kitchen|knowledge|leadership|letter|library|location|members|menu|message|mission|name|needs|notes|notice|offer|offers|office|offices|opinion|organization|owner|patience|patients|people|plans|policy|portfolio|position|posting|practice|products|profile|programme|program|project|projects|quality|questions|record|reply|reputation|residents|response|restaurant|role|rota|school|schools|service|services|shop|site|size|skills|software|staff|standards|store|strengths|students|success|suggestion|suggestions|support|system|teachers|team|teams|thoughts|time|understanding|users|vacancy|values|views|visitors|ward|warehouse|warmth|website|words|work|workers|workshop'
 
 /** Adjectives that stand before belongings. */
 const qualities =
@@ -29,8 +29,8 @@ export const certainConfusions: readonly Slip[] = [
   ['{^|and|because|but|hope|if|know|that|think} your {a|an|the}', 'your', "you're", "[Your|You're] the ones who know the trade."],
   ['your welcome to {ask|call|contact|email|ring|use}', 'your', "you're", "[Your|You're] welcome to call me."],
   [`${clause} your {doing|having} {a|an|well|great}`, 'your', "you're", "I hope [your|you're] having a good week."],
-  [`{hope|hoping} your [both|all|keeping|very] {happy|healthy|ok|okay|well} {$|and|after|in|on|today}`, 'your', "you're", "I hope [your|you're] well and rested."],
-  [`{if|when} your {available|free|interested|ready} {$|and|at|for|in|next|on|this|to}`, 'your', "you're", "Please call when [your|you're] free on Monday."],
+  [`{hope|hoping} your [both|all|keeping|very] {happy|healthy|ok|okay|well} {;|and|after|in|on|today}`, 'your', "you're", "I hope [your|you're] well and rested."],
+  [`{if|when} your {available|free|interested|ready} {;|and|at|for|in|next|on|this|to}`, 'your', "you're", "Please call when [your|you're] free on Monday."],
   // Its, it's
   ['it is own', "it's", 'its', "The hotel has [it's|its] own laundry."],
   [`{${prepositions}|admire|admired|and|because of|despite|due to|enjoy|expanding|has|improve|like|liked|love|value} it is ${own}`, "it's", 'its', "I like the hotel because of [it's|its] location."],
@@ -39,7 +39,7 @@ export const certainConfusions: readonly Slip[] = [
   [`${clause} its {clear|difficult|easy|essential|fair|good|great|hard|helpful|important|necessary|nice|ok|okay|possible|rare|too early|too late|true} {for|if|that|to|when}`, 'its', "it's", "I know [its|it's] hard to choose."],
   // Their, there, they're
   ['their {are|is|was|were} {a|an|any|many|much|no|not|one|some|still|three|two}', 'their', 'there', 'I hope [their|there] is a place.'],
-  [`{about|for|from|of|with} there ${own} !{is|are}`, 'there', 'their', 'I like the pride of [there|their] staff.'],
+  [`{about|by|during|for|from|in|into|of|on|through|with} there ${own} !{is|are}`, 'there', 'their', 'I like the pride of [there|their] staff.'],
   [`{admire|appreciate|enjoy|enjoyed|explain|explained|gave|hear|hearing|like|liked|meet|met|offer|see|seeing|share|shared|show|showed|value} there ${own}`, 'there', 'their', 'I enjoyed hearing [there|their] views.'],
   [`${clause} {there|their} {going to|interested in|looking for}`, 'there|their', "they're", "I know that [their|they're] looking for a cook."],
   ['they are {are|is|was|were}', "they're", 'there', "[They're|There] are three points to add."],
@@ -71,7 +71,22 @@ export const certainConfusions: readonly Slip[] = [
   ['{has|have|had|did} {not|never|also|only} {effected|effect} {me|my|our|us|you|your}', '(effect)(ed|)', 'affect$2', 'It has not [effected|affected] my work.'],
   ['{glad|grateful|please|to|will|would} [kindly] advice {if|me|of|on|regarding|that|us|what|when|whether|you|your}', 'advice', 'advise', 'Please [advice|advise] me what to bring.'],
   ['advice {me|us} {about|how|if|of|on|what|when|whether}', 'advice', 'advise', 'Kindly [advice|advise] us when to come.'],
-  ['{any|bit of|for|further|good|great|helpful|kind|my|of|piece of|some|sound|the|useful|your} advise {about|and|for|from|has|helped|i|in|is|on|regarding|that|was|which|you|$}', 'advise', 'advice', 'Thank you for your [advise|advice] on parking.'],
+  ['{any|bit of|for|further|good|great|helpful|kind|my|of|piece of|some|sound|the|useful|your} advise {about|and|for|from|has|helped|i|in|is|on|regarding|that|was|which|you|;}', 'advise', 'advice', 'Thank you for your [advise|advice] on parking.'],
+  ['{gladly|i|we} except {the|this|your}', 'except', 'accept', 'I [except|accept] your decision.'],
+  ['{back|came|come|forward|go|listened|next|sent|speak|spoke|talk|talked|went|write|wrote|written} too {her|him|it|me|my|the|them|us|work|you|your}', 'too', 'to', 'I wrote [too|to] you in May.'],
+  ['{about|for|last|of|over|past|these} to {days|months|weeks|years}', 'to', 'two', 'I cooked there for [to|two] years.'],
+  ['{forward|glad|happy|hope|hoping|like|love|want|wish} too here', 'too here', 'to hear', 'I hope [too here|to hear] from you.'],
+  ['{am|been|is|was|were} wandering {about|how|if|what|when|whether|who}', 'wandering', 'wondering', 'I was [wandering|wondering] if you have news.'],
+  ['{if|know|that|think} theirs {a|an|another|any|no|some|still}', 'theirs', "there's", "Please tell me if [theirs|there's] any work."],
+  ['{am|be|feel|get|really|so|very|was} exited {;|about|and|at|by|for|that|to}', 'exited', 'excited', 'I am so [exited|excited] to start.'],
+  ['{can|could|easily|must|quickly|to|will} adept {my|our|quickly|to|well}', 'adept', 'adapt', 'I can [adept|adapt] to any shift.'],
+  ['{am|be|is|very} adapt {at|in|with}', 'adapt', 'adept', 'I am [adapt|adept] at sums.'],
+  ['{know|mind|see|understand|exactly|is|matter|remember} were {i|it is|the|they|we|you|your}', 'were', 'where', 'I do not mind [were|where] I start.'],
+  [`${clause} your {also|just|not|really|still} {@any-verbing|a|able|going|in|interested|looking|the}`, 'your', "you're", "Please call if [your|you're] still looking."],
+  ['{i|it|that|they|we|you} will of {been|@verbed|@verbdone}', 'of', 'have', 'You will [of|have] seen my letter.'],
+  ['more then {i|they|we|you} {@verbed|ever|need|know|think|can|could|do|did|had}', 'then', 'than', 'It was more [then|than] you asked.'],
+  ['{ask|asked|know|sure|wonder} who is {fault|job|name|number|turn}', "who's", 'whose', "I know [who's|whose] number to call."],
+  ['{there|their} and back', 'their', 'there', 'It is an hour [their|there] and back.'],
   // Hear, here; know, no, now, new
   ['{forward|glad|happy|hope|hoping|like|love|nice|pleased|sorry|want|wish} to here', 'here', 'hear', 'I hope to [here|hear] from you.'],
   ['{did|have|not|to|will|would} here {anything|back|from|more|that|your}', 'here', 'hear', 'I did not [here|hear] back.'],
@@ -83,7 +98,7 @@ export const certainConfusions: readonly Slip[] = [
   // Where, were; weather, whether
   ['{area|building|city|clinic|company|department|firm|hospital|hotel|kitchen|office|place|restaurant|school|shop|site|town|university|village|ward} were {i|we|you|they} ', 'were', 'where', 'The shop [were|where] I trained has closed.'],
   ['{^|and|that|they|we|you|people|staff|colleagues|questions} where {all|also|both|friendly|good|great|helpful|kind|most|patient|so|very|welcoming}', 'where', 'were', 'We [where|were] all tired.'],
-  ['{ask|asking|check|clear|decide|decided|doubt|find out|know|matter|not|on|question|see|sure|tell me|to|unsure|wonder|wondering} weather {a decision|any|he|i|it is|my|or not|she|the|there|they|this|to|we|you|your}', 'weather', 'whether', 'I wonder [weather|whether] you have chosen.'],
+  ['{ask|asking|enquire|inquire|learn|discuss|check|clear|decide|decided|doubt|find out|know|matter|not|on|question|see|sure|tell me|to|unsure|wonder|wondering} weather {a decision|any|he|i|it is|my|or not|she|the|there|they|this|to|we|you|your}', 'weather', 'whether', 'I wonder [weather|whether] you have chosen.'],
   // Passed, past
   ['{for|in|over|within|during} the passed {couple|decade|few|<num>|month|months|several|three|two|week|weeks|year|years}', 'passed', 'past', 'I worked nights in the [passed|past] year.'],
   [`{days|months|time|weeks|year|years} {has|have} [already|now] past`, 'past', 'passed', 'Two weeks have [past|passed] since we met.'],
@@ -106,7 +121,7 @@ export const certainConfusions: readonly Slip[] = [
   ['{your|kind|nice|lovely|a|the} complement {about|on my|on the way}', 'complement', 'compliment', 'I was glad of your [complement|compliment] on my pies.'],
   // Principal, principle
   ['{basic|core|first|guiding|key|the|this|strong|moral|sound} {principal of {equal|fair|good|honest|safe|trust}|principals {of|that}}', 'principal', 'principle', 'I share the [principal|principle] of equal pay.'],
-  ['in principal {$|agree|and|but|i|that|to}', 'principal', 'principle', 'I agree in [principal|principle] to a trial.'],
+  ['in principal {;|agree|and|but|i|that|to}', 'principal', 'principle', 'I agree in [principal|principle] to a trial.'],
   ['{my|the|your} principle {aim|carer|duties|duty|engineer|goal|interest|reason|responsibilities|responsibility|role|strength|task}', 'principle', 'principal', 'My [principle|principal] aim is to learn.'],
   ['{as|the} principle {buyer|carer|consultant|designer|dancer|engineer|investigator|teacher}', 'principle', 'principal', 'I work as [principle|principal] engineer.'],
   // Ensure, insure, assure
@@ -117,7 +132,7 @@ export const certainConfusions: readonly Slip[] = [
   ['{boost|boosted|good|high|improve|improved|lift|low|raise|raised} {moral|the moral of the {crew|staff|team}|staff moral|team moral} !{character|code|compass|duty|fibre|ground|question|standards|values}', 'moral', 'morale', 'We raised [moral|morale] in a hard year.'],
   // Form, from
   [`{away|heard|hear|hearing|learned|learnt|received|letter|email|message|reply|graduated} form {a|an|him|his|my|one|the|them|you|your|<name>}`, 'form', 'from', 'I heard [form|from] your office.'],
-  ['{completed|filled|filled-in|signed|application} from {$|attached|and|is|as|back|on}', 'from', 'form', 'Please find the signed [from|form] attached.'],
+  ['{completed|filled|filled-in|signed|application} from {;|attached|and|is|as|back|on}', 'from', 'form', 'Please find the signed [from|form] attached.'],
   ['{thank you|thanks} form {the|your}', 'form', 'for', 'Thank you [form|for] the tour.'],
   // Through, threw; thorough
   ['{broke|come|came|gone|go|going|guided|heard|learned|learnt|talked|walk|walked|went} [me|us|you] {threw|thru}', 'threw|thru', 'through', 'You walked me [threw|through] the rota.'],
@@ -125,44 +140,44 @@ export const certainConfusions: readonly Slip[] = [
   ['a through {check|clean|grounding|inspection|knowledge|review|search|training|understanding}', 'through', 'thorough', 'I have a [through|thorough] knowledge of the trade.'],
   // Quiet, quite
   ['quiet {a bit|a few|a long|clear|confident|different|excited|far|good|happy|impressed|interested|keen|often|pleased|ready|similar|soon|sure|well}', 'quiet', 'quite', 'I am [quiet|quite] keen to start.'],
-  ['{be|keep|stay|very} quite {$|and|at|in|on}', 'quite', 'quiet', 'The ward is very [quite|quiet] at night.'],
+  ['{be|keep|stay|very} quite {;|and|at|in|on}', 'quite', 'quiet', 'The ward is very [quite|quiet] at night.'],
   // Personnel, personal; council, counsel
   ['personal {department|file|files|management|manager|office|records} !{and}', 'personal', 'personnel', 'I worked in the [personal|personnel] department.'],
   ['{a|our|the|your} personnel {experience|interest|letter|matter|note|reason|reasons|touch}', 'personnel', 'personal', 'It is a [personnel|personal] matter.'],
   ['{city|county|district|local|parish|students|town|village|works} {counsel|counsels|consul}', 'counsel|consul', 'council', 'I sat on the town [counsel|council].'],
   // Precede, proceed; perspective, prospective
-  ['{how|like|to|will|would} precede {$|as|further|to|with}', 'precede', 'proceed', 'I would like to [precede|proceed] with it.'],
+  ['{how|like|to|will|would} precede {;|as|further|to|with}', 'precede', 'proceed', 'I would like to [precede|proceed] with it.'],
   ['perspective {buyer|buyers|candidate|client|clients|customer|customers|employee|employees|employer|employers|parents|student|students|tenants}', 'perspective', 'prospective', 'I enjoy meeting [perspective|prospective] clients.'],
-  ['{a|different|fresh|new|my|our|your|useful} prospective {$|about|and|of|on|that|to}', 'prospective', 'perspective', 'It gave me a new [prospective|perspective] on care.'],
+  ['{a|different|fresh|new|my|our|your|useful} prospective {;|about|and|of|on|that|to}', 'prospective', 'perspective', 'It gave me a new [prospective|perspective] on care.'],
   // Forth, fourth
   ['back and fourth', 'fourth', 'forth', 'I went back and [fourth|forth] by bus.'],
-  ['{brought|bring|come|put|puts|set|so} fourth {$|in|my|the|a|an|by}', 'fourth', 'forth', 'I met the terms set [fourth|forth] in it.'],
+  ['{brought|bring|come|put|puts|set|so} fourth {;|in|my|the|a|an|by}', 'fourth', 'forth', 'I met the terms set [fourth|forth] in it.'],
   ['{my|our|the} forth {day|floor|interview|month|of|round|time|week|year}', 'forth', 'fourth', 'It is on the [forth|fourth] floor.'],
   // Averse, adverse; discreet, discrete; elicit, illicit; imminent, eminent
   ['{am|be|not|was} adverse to', 'adverse', 'averse', 'I am not [adverse|averse] to early starts.'],
   ['{averse} {conditions|effect|effects|impact|reaction|reactions|weather}', 'averse', 'adverse', 'We stop the crane in [averse|adverse] weather.'],
-  ['{be|being|honest|very|am|was} [and|very] discrete {$|about|and|at|in|when|with}', 'discrete', 'discreet', 'I am [discrete|discreet] with files.'],
+  ['{be|being|honest|very|am|was} [and|very] discrete {;|about|and|at|in|when|with}', 'discrete', 'discreet', 'I am [discrete|discreet] with files.'],
   ['{to} illicit {a|an|feedback|ideas|information|interest|some|the|views}', 'illicit', 'elicit', 'I know how to [illicit|elicit] feedback.'],
   // Course, coarse; desert, dessert; brake, break
-  ['{a|my|of|one|short|the|this|training|your} coarse {$|about|as|for|i|in|of|on|that|was|with}', 'coarse', 'course', 'I took a [coarse|course] in first aid.'],
-  ['{the|and|baked|bake|make|made|prepared|serve|served|their|my|our|your} deserts {$|and|at|for|in|of|on|were|with}', 'deserts', 'desserts', 'I made the [deserts|desserts] for the hotel.'],
-  ['{a|coffee|lunch|tea|short|the|took} brake {$|after|and|at|before|between|for|from|in|of|with}', 'brake', 'break', 'I took a lunch [brake|break] with the crew.'],
+  ['{a|my|of|one|short|the|this|training|your} coarse {;|about|as|for|i|in|of|on|that|was|with}', 'coarse', 'course', 'I took a [coarse|course] in first aid.'],
+  ['{the|and|baked|bake|make|made|prepared|serve|served|their|my|our|your} deserts {;|and|at|for|in|of|on|were|with}', 'deserts', 'desserts', 'I made the [deserts|desserts] for the hotel.'],
+  ['{a|coffee|lunch|tea|short|the|took} brake {;|after|and|at|before|between|for|from|in|of|with}', 'brake', 'break', 'I took a lunch [brake|break] with the crew.'],
   ['{break} {disc|discs|fluid|lining|linings|pad|pads}', 'break', 'brake', 'I changed the [break|brake] pads.'],
   // Stationary, stationery
-  ['{buy|company|office|order|ordered|ordering|school|sell|sold|the} stationary {$|and|cupboard|each|for|from|in|item|items|order|orders|shop|shops|store|supplies}', 'stationary', 'stationery', 'I ordered the office [stationary|stationery] each month.'],
+  ['{buy|company|office|order|ordered|ordering|school|sell|sold|the} stationary {;|and|cupboard|each|for|from|in|item|items|order|orders|shop|shops|store|supplies}', 'stationary', 'stationery', 'I ordered the office [stationary|stationery] each month.'],
   // Formerly, formally
   ['{am|was|were|^} formally {a|an|at|employed by|known as|of|the|with}', 'formally', 'formerly', 'I was [formally|formerly] a baker.'],
   ['{to} formerly {accept|apply|confirm|decline|resign|thank|withdraw}', 'formerly', 'formally', 'I wish to [formerly|formally] accept it.'],
   // Site, sight, cite
   ['{building|construction|job|on|off|web|work} {sight|sights} !{of|is|was}', 'sight', 'site', 'I worked on a building [sight|site].'],
   ['{a|building|on|the|your} cite {manager|visit}', 'cite', 'site', 'I enjoyed the [cite|site] visit.'],
-  ['{catch|caught|first|lose|lost|in} site {of|$}', 'site', 'sight', 'We never lost [site|sight] of the plan.'],
+  ['{catch|caught|first|lose|lost|in} site {of|;}', 'site', 'sight', 'We never lost [site|sight] of the plan.'],
   // Pique, peak, peek
   ['{peaked|peeked} {her|his|my|our|their|your} {attention|curiosity|interest}', 'pe[ae]ked', 'piqued', 'The tour [peaked|piqued] my interest.'],
   ['{peak|peaks|peek|peeks} {her|his|my|our|their|your} {attention|curiosity|interest}', 'pe[ae]k(s?)', 'pique$1', 'It will [peak|pique] your interest.'],
   ['{a|quick} {peak|pique} at', 'peak|pique', 'peek', 'I took a quick [peak|peek] at the menu.'],
   // Rein, reign
-  ['{handed|held|hold|take|taking|took} [me|over] the {reign|reigns} {$|and|as|at|for|from|in|of the {company|crew|department|kitchen|night|project|shift|shop|team}}', 'reign(s?)', 'rein$1', 'I took over the [reigns|reins] of the night shift.'],
+  ['{handed|held|hold|take|taking|took} [me|over] the {reign|reigns} {;|and|as|at|for|from|in|of the {company|crew|department|kitchen|night|project|shift|shop|team}}', 'reign(s?)', 'rein$1', 'I took over the [reigns|reins] of the night shift.'],
   ['free {reign}', 'reign', 'rein', 'I was given free [reign|rein] in the bakery.'],
   // Faze, phase; bear, bare; heel, heal
   ['{is|are|am|be|not|never|was} phased by', 'phased', 'fazed', 'I am not [phased|fazed] by busy days.'],
@@ -175,8 +190,8 @@ export const certainConfusions: readonly Slip[] = [
   ['pubic {affairs|health|house|relations|school|sector|service|services|speaking|transport}', 'pubic', 'public', 'I worked in [pubic|public] relations.'],
   ['{able to|can|could|help|how|i|to|will|would} {asses} {a|and|each|her|his|how|my|risk|risks|the|their|what|your}', 'asses', 'assess', 'I can [asses|assess] the damage.'],
   // Off, of
-  ['{turned|turn|switch|switched|took|take|sent|signed|dropped|set} of {$|and|at|for|from|i|it|my|on|the|to|with|your}', 'of', 'off', 'I turned [of|off] the lights.'],
-  ['{a lot|all|because|end|instead|kind|lack|list|member|name|one|out|part|range|some|sort|top|type|years} off {a|an|experience|her|his|my|our|the|their|these|this|those|your}', 'off', 'of', 'I was part [off|of] the crew.'],
+  ['{turned|turn|switch|switched|took|take|sent|signed|dropped|set} of {;|and|at|for|from|i|it|my|on|the|to|with|your}', 'of', 'off', 'I turned [of|off] the lights.'],
+  ['{a lot|because|instead|kind|lack|member|one|out|part|range|some|sort|top|type|years} off {a|an|experience|her|his|my|our|the|their|these|this|those|your}', 'off', 'of', 'I was part [off|of] the crew.'],
   // Others
   ['{any|do you have|have} farther {details|information|news|questions|updates}', 'farther', 'further', 'I have [farther|further] questions.'],
 ]
@@ -185,22 +200,22 @@ export const certainConfusions: readonly Slip[] = [
 // prettier-ignore
 export const likelyConfusions: readonly Slip[] = [
   ['{be|become|being} apart of', 'apart', 'a part', 'I would be [apart|a part] of the crew.'],
-  ['{do|help|helped|meet|open|see|train|use|used|visit|work|worked} ..3 everyday {$|and|at|for|from|in|of the {week|year}|on|since|to|with}', 'everyday', 'every day', 'I use it [everyday|every day].'],
+  ['{do|help|helped|meet|open|see|train|use|used|visit|work|worked} ..3 everyday {;|and|at|for|from|in|of the {week|year}|on|since|to|with}', 'everyday', 'every day', 'I use it [everyday|every day].'],
   ['{it|she|there|they|we|you|i} maybe {able|better|easier|helpful|interested|of|possible|useful|willing}', 'maybe', 'may be', 'We [maybe|may be] able to meet.'],
   ['^ may be {i|it|the|there|they|we|you|your}', 'may be', 'maybe', '[May be|Maybe] we can meet.'],
   ['{am|are|have|has|i|is|was|we} all ready {a|applied|been|booked|done|got|had|have|know|made|met|sent|signed|spoke|spoken|told|written|wrote}', 'all ready', 'already', 'I have [all ready|already] sent it.'],
   ['{can|could|how|i|to|will|would} {log|login|logon} {in|into|on|to} {my|our|the|your} ', 'log(in|on)(?= )', 'log $1', 'I [login|log in] to the till.'],
   ['{able|can|could|cannot|how|not|will|would} [to] login', 'login', 'log in', 'I cannot [login|log in] at home.'],
   ['{can|could|help|helped|to|will|would} setup {a|an|and|all|each|my|our|several|the|this|two|your}', 'setup', 'set up', 'I helped to [setup|set up] the shop.'],
-  ['{can|could|i|just|like|to|wanted to|will|would} {followup|follow-up} {by|in|next|on|regarding|soon|with|$}', 'followup|follow-up', 'follow up', 'I wanted to [follow-up|follow up] on it.'],
+  ['{can|could|i|just|like|to|wanted to|will|would} {followup|follow-up} {by|in|next|on|regarding|soon|with|;}', 'followup|follow-up', 'follow up', 'I wanted to [follow-up|follow up] on it.'],
   ['{can|could|i|to|will|would} {checkin|check-in|signup|sign-up|pickup|backup|workout|cleanup} {all|for|my|on|the|to|with|your|guests}', "(check|sign|pick|back|work|clean)-?(in|up|out)", '$1 $2', 'I [pickup|pick up] the keys.'],
-  ['rather ..3 then {@any-verb|@any-verbing|a|at|days|from|in|just|nights|on|the|to|weekends}', 'then', 'than', 'I would rather wait [then|than] guess.'],
+  ['rather ..3 then {@any-verb|@any-verbing|a|at|days|from|in|just|nights|on|the|to|weekends}', 'then', 'than', 'I would rather call [then|than] wait.'],
   [`{${comparatives}} then {a|the}`, 'then', 'than', 'It is larger [then|than] the old one.'],
   ['more ..2 then {any|anyone|i had|i thought|most|others|the last|the other|usual}', 'then', 'than', 'It was more useful [then|than] most.'],
   ['{different|differently} then', 'then', 'than|from', 'It is different [then|than] the rest.'],
   ['{how to|i|not|to|will|would} brake {a|into|my|off|the}', 'brake', 'break', 'I would not [brake|break] a promise.'],
   ['{as|i|you} {eluded|elude} to', 'elude(d?)', 'allude$1', 'You [eluded|alluded] to a second post.'],
-  ['{of|the} heals {$|and|of}', 'heals', 'heels', 'I cut the [heals|heels] of the shoes.'],
+  ['{of|the} heals {;|and|of}', 'heals', 'heels', 'I cut the [heals|heels] of the shoes.'],
   ['{all together|all-together} {i|it was|the|a}', 'all together', 'altogether', '[All together|Altogether] it was a good day.'],
   ['{job|work} moral', 'moral', 'morale', 'It lifts work [moral|morale].']
 ]

@@ -13,6 +13,7 @@ import {
   type Range,
   type Slip
 } from '../../src/kit.js'
+import {certainGrammar, likelyGrammar} from './grammar.js'
 import {
   americanUsage,
   certainSlips,
@@ -25,6 +26,8 @@ import {
 
 const certain = slipList(certainSlips, soundPhrases)
 const likely = slipList(likelySlips, soundPhrases)
+const certainForms = slipList(certainGrammar, soundPhrases)
+const likelyForms = slipList(likelyGrammar, soundPhrases)
 const apostrophes = slipList(likelyApostrophes, soundPhrases)
 const american = slipList(americanUsage, soundPhrases)
 const misspelt = slipList(
@@ -38,6 +41,12 @@ const frame = frameSlips.map(([wrong, right]) => ({wrong, right: [right]}))
 
 /** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
 const clipped = /^(?:m|nt|re|ve)$/i
+
+/** Days and months that are no other word. */
+const capitalised = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july september october november
+  december`.split(/\s+/)
+)
 
 /** Punctuation that stands wrong in any text: a space before it, none after it, two of it. */
 const punctuation: readonly (readonly [wrong: RegExp, right: string])[] = [
@@ -61,11 +70,15 @@ export default rule({
     'https://gulfnews.com/business/yes-even-minor-resume-mistakes-can-cost-you-a-job-interview-1.1680754473612',
     'https://englishpractice.com/?p=2076'
   ],
-  phrases: [certain.list, likely.list, apostrophes.list, american.list, misspelt.list],
+  phrases: [certain, certainForms, likely, likelyForms, apostrophes, american, misspelt].map(
+    ({list}) => list
+  ),
   *check(letter) {
     yield* firstOfEach([
       ...findSlips(letter, certain, {severity: 'error'}),
+      ...findSlips(letter, certainForms, {severity: 'error'}),
       ...findSlips(letter, likely, {severity: 'warning'}),
+      ...findSlips(letter, likelyForms, {severity: 'warning'}),
       ...findSlips(letter, apostrophes, {severity: 'warning'}),
       ...(dialectProfiles[letter.dialect.value].writesYou
         ? []
@@ -82,7 +95,13 @@ export default rule({
 })
 
 function examples(): Examples {
-  const shown = proofLetters([...certainSlips, ...likelySlips, ...likelyApostrophes])
+  const shown = proofLetters([
+    ...certainSlips,
+    ...likelySlips,
+    ...likelyApostrophes,
+    ...certainGrammar,
+    ...likelyGrammar
+  ])
   const shownAmerican = proofLetters(americanUsage)
   const shownSpelling = proofLetters(Object.entries(misspellings).map(spelled), {
     size: 25,
@@ -137,13 +156,18 @@ function examples(): Examples {
   }
 }
 
-/** The pronoun "i" and contractions without their apostrophe. */
+/** The pronoun "i", days and months without a capital, and contractions without their apostrophe. */
 function* tokenSlips({draft, sentences, tokens}: Letter): Generator<Finding> {
   for (const {from, to} of sentences) {
     for (let index = from; index < to; index++) {
       const {word, kind, start, end, capital} = tokens[index]!
       if (kind !== 'word') continue
       const previous = tokens[index - 1]
+      if (!capital && capitalised.has(word)) {
+        const actual = draft.slice(start, end)
+        yield slip({start, end}, actual, actual[0]!.toUpperCase() + actual.slice(1))
+        continue
+      }
       const isSecondHalf = index > from && previous!.end === start
       if (word === 'i' && !capital && end - start === 1) {
         if (/[.)/]/.test(draft[end] ?? '') || /[(./]/.test(draft[start - 1] ?? '')) continue

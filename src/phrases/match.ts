@@ -275,6 +275,10 @@ export function createMatcher(
           return inSentence(index - 1, origin) ? -1 : walk(step.next, index, origin)
         case 'end':
           return inSentence(index, origin) ? -1 : walk(step.next, index, origin)
+        case 'pause':
+          return inSentence(index, origin) && !tokens[index]!.pause
+            ? -1
+            : walk(step.next, index, origin)
         case 'question':
           return input.isQuestion(tokens[origin]!.sentence) ? walk(step.next, index, origin) : -1
       }

@@ -19,7 +19,7 @@ collaborate commit+ communicate confirm congratulate connect consider contribute
 deliver demonstrate describe deserve determine develop discover discuss earn educate employ enable enclose encourage
 enjoy enquire ensure establish examine expand expect explain explore express extend follow fulfil+ gain gather
 graduate happen hire identify imagine implement improve include inform inquire inspire install introduce invite join
-learn listen maintain manage mention motivate obtain occur+ operate organise organize participate perform persuade
+learn listen live maintain manage mention motivate obtain occur+ operate organise organize participate perform persuade
 possess prefer+ prepare proceed produce prove provide publish realise realize receive recognise recognize recommend
 reduce refer+ relocate rely remember remind renew repeat replace represent require respond satisfy seem serve solve
 specialise specialize submit+ succeed suggest supervise thank translate
@@ -27,7 +27,7 @@ specialise specialize submit+ succeed suggest supervise thank translate
 
 /** Regular verbs that are nouns or adjectives too. */
 const shared = `
-access address advance answer attempt balance benefit book call care change check clean close complete contact cook
+guess lift move rest access address advance answer attempt balance benefit book call care change check clean close complete contact cook
 cover demand design doubt email experience finish forward help hope increase interest interview issue land like look
 love mail match measure need notice offer open order pack paint phone plan+ plant practice practise present process
 progress promise question regret+ remain repair reply report request research result return review select share ship+
