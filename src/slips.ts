@@ -43,19 +43,20 @@ export function* findSlips(
   {list, changes}: SlipList,
   {
     severity,
-    skips
+    sparesNames = false
   }: {
     severity: Severity
-    /** Says of a place that it holds no slip after all. */
-    skips?: (hit: Hit) => boolean
+    /** Whether a capital within a sentence makes a name of a word: "Ms Grammer", "Mr Offer". */
+    sparesNames?: boolean
   }
 ): Generator<Finding> {
   for (const hit of letter.find(list)) {
     if (!isProse(letter, hit)) continue
     // "I saw it, did not hesitate, call it luck": words on two sides of a comma make no phrase.
     if (letter.tokens.slice(hit.from + 1, hit.to).some(({pause}) => pause)) continue
-    if (skips?.(hit)) continue
-    yield* mend(letter, hit, changes.get(hit.phrase)!, severity)
+    for (const finding of mend(letter, hit, changes.get(hit.phrase)!, severity)) {
+      if (!sparesNames || !isNamed(letter, hit, finding.place)) yield finding
+    }
   }
 }
 
@@ -150,6 +151,14 @@ function expression(wrong: string): RegExp {
     expressions.set(wrong, found)
   }
   return found
+}
+
+function isNamed({tokens}: Letter, {from, to, sentence}: Hit, {start}: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const {word, capital, start: begin} = tokens[at]!
+    if (begin === start) return capital && word !== 'i' && tokens[at - 1]?.sentence === sentence
+  }
+  return false
 }
 
 /** The body, the postscript and the subject; other lines hold names. */

@@ -7,7 +7,7 @@ const numeral =
 
 /** Words after which "to" and a plain verb are due. */
 const before =
-  'able|afford|afraid|allowed|asked|chance|decided|delighted|eager|encouraged|excited|expect|expecting|expected|glad|happy|hesitate|honoured|honored|hope|hoped|hoping|how|intend|keen|like|love|need|needed|nice|opportunity|order|plan|planning|pleased|pleasure|possible|prefer|prepared|privilege|proud|ready|required|sorry|supposed|trying|unable|want|wanted|willing|wish|wished|wishing'
+  'able|afford|afraid|allowed|better|difficult|easy|exciting|good|great|honor|honour|important|lovely|wonderful|asked|chance|decided|delighted|eager|encouraged|excited|expect|expecting|expected|glad|happy|hesitate|honoured|honored|hope|hoped|hoping|how|intend|keen|like|love|need|needed|nice|opportunity|order|plan|planning|pleased|pleasure|possible|prefer|prepared|privilege|proud|ready|required|sorry|supposed|trying|unable|want|wanted|willing|wish|wished|wishing'
 
 const very =
   '{absolutely|also|always|deeply|especially|extremely|genuinely|highly|more|particularly|quite|really|so|still|truly|very} '
@@ -81,7 +81,7 @@ export const certainGrammar: readonly Slip[] = [
   [`{i enjoy|i enjoyed|i finished|i avoid|i suggest|not mind|keep on|looking at} to @verb`, 'to (\\w+)$', '{ing}', 'I enjoyed [to see|seeing] the yard.'],
   // A plain verb after "to"
   [`{${before}} to {@verbing|working|starting|helping|discussing|meeting|learning|reporting}`, '(?<=to )(\\w+)$', '{base}', 'I am willing to [relocating|relocate] in May.'],
-  [`{${before}} to {@verbed|@verbdone}`, '(?<=to )(\\w+)$', '{base}', 'I was glad to [received|receive] it.'],
+  [`{${before}} to {@verbed|@verbdone|@verbs}`, '(?<=to )(\\w+)$', '{base}', 'I was glad to [received|receive] it.'],
   ['{writing|write|wrote|emailing|calling} [you] to {@verbed|@verbing|following}', '(?<=to )(\\w+)$', '{base}', 'I am writing to [asked|ask] about it.'],
   [`{would|i|we} like to {following|hearing|knowing|thanking|applying}`, '(?<=to )(\\w+)$', '{base}', 'I would like to [following|follow] up on it.'],
   ['{am|are|be|been|is|was|were} [also|more than|very] {able|delighted|eager|glad|happy|pleased|ready|unable|willing} {@verb|answer|discuss|help|start|work|talk|travel|move|call|visit}', '(\\w+)$', 'to $1', 'I am able [join|to join] in May.'],
@@ -137,6 +137,30 @@ export const certainGrammar: readonly Slip[] = [
   ['since we {meet|see|speak|talk}', 'meet|see|speak|talk', '{past}', 'It is a year since we [meet|met] at the fair.'],
   ['to who it may concern', 'who', 'whom', 'To [who|whom] it may concern: I am a cook.'],
   ['i have work {as|at|for} ', 'work', 'worked', 'I have [work|worked] as a porter.'],
+  ['{able|eager|happy|ready|unable|willing} for @verb', 'for (\\w+)$', 'to $1', 'I am eager [for learn|to learn] it.'],
+  ['sorry for {@verb|answer|call|reply}', '(\\w+)$', '{ing}', 'I am sorry for [reply|replying] late.'],
+  ['{include|included|includes|involve|involved|involves} to @any-verb', 'to (\\w+)$', '{ing}', 'My work includes [to manage|managing] the till.'],
+  ['{^ after|^ before|instead of|without} to @any-verb', 'to (\\w+)$', '{ing}', 'I went on without [to speak|speaking] of it.'],
+  ['{^|and|because|but} i have [already|also|just] {answer|attempt|book|change|check|clean|complete|contact|cover|finish|increase|interview|notice|open|order|plan|process|promise|repair|research|return|review|share|sign|start|study|train|try|update|use|visit} {a|all|each|her|him|it|many|my|our|several|some|the|them|this|your}', '(?<=have (?:already |also |just |))(\\w+)(?= )', '{done}', 'I have [finish|finished] my course.'],
+  ['{must|should} to @any-verb', '(must|should) to', '$1', 'I [must to|must] give notice.'],
+  ['{^|and|because|but} {i|we|you} {can|will|would} to @any-verb', '(can|will|would) to', '$1', 'I [can to|can] start in May.'],
+  ['{ask|beg|request|requested} you to [kindly|please] @verbing', '(\\w+)$', '{base}', 'I request you to kindly [considering|consider] it.'],
+  ['{and|because|but|that|^} i am [also|really|very] {believe|have|like|live|need|speak|thank|understand|want|wish}', 'am(?: \\w+)? (\\w+)$', '$1', 'I [am like|like] the shop.'],
+  ['^ myself <name>', 'myself', 'I am', '[Myself|I am] Ravi, a cook.'],
+  ['to proof {it|myself|my|that|to}', 'proof', 'prove', 'I want to [proof|prove] myself.'],
+  ['{one|a} {month|week|year} notice', '(month|week|year)', "$1's", "I must give one [month|month's] notice."],
+  ['{a|another|every|one|that|this} women {in|of|who|with|;}', 'women', 'woman', 'I am a [women|woman] of few words.'],
+  ['{a|another|every|one|that|this} men {in|of|who|with|;}', 'men', 'man', 'I am a [men|man] of few words.'],
+  ['{all|many|most|other|several|some|the|with|young|your} peoples {at|from|in|on|were|who|with|;}', 'peoples', 'people', 'The [peoples|people] in the shop were kind.'],
+  ['{am|fully|highly|very|well} {motivate|organize|dedicate|experience} {;|and|for|in|to|with}', '(motivat|organi[sz]|dedicat|experienc)e', '$1ed', 'I am [experience|experienced] in sales.'],
+  ['{am|fully|highly|well} qualify {;|and|for|in|to}', 'qualify', 'qualified', 'I am [qualify|qualified] for it.'],
+  ['an experience <role>', 'experience', 'experienced', 'I am an [experience|experienced] cook.'],
+  ['{am|be|feel|very} confidence {about|i|in|that|with}', 'confidence', 'confident', 'I am [confidence|confident] that I can.'],
+  ['the important of', 'important', 'importance', 'You spoke of the [important|importance] of rest.'],
+  ['{can|could|will|would} success ', 'success', 'succeed', 'I know I can [success|succeed] here.'],
+  ['{thank you|thanks} of {a|all|the|your}', 'of', 'for', 'Thank you [of|for] your note.'],
+  ['{had|has|have} saw {a|him|it|many|my|that|the|them|this|you|your}', 'saw', 'seen', 'I have [saw|seen] your notice.'],
+  ['looking for new {career|challenge|job|position|role} {;|and|as|at|because|in|near|that|where|with}', 'new', 'a new', 'I am looking for [new|a new] challenge in care.'],
   // Verb patterns
   [`{let|lets|made|make|makes|making} ${people} to {@verb|feel|want|work|know|understand|think}`, 'to (\\w+)$', '$1', 'It made me [to want|want] the job.'],
   [`let ${people} {@verbing|knowing|knew|known|@verbed}`, '(\\w+)$', '{base}', 'Please let me [knowing|know] soon.'],
@@ -158,7 +182,7 @@ export const certainGrammar: readonly Slip[] = [
   ['{reply|replied|respond|responded} {me|us|my {email|letter|message}|your {email|letter|message}}', '(repl\\w+|respond\\w*)', '$1 to', 'You [replied|replied to] me in May.'],
   ['{get|come} back {me|us|you} {by|in|on|soon|when|with|;}', 'back', 'back to', 'Please get [back|back to] me soon.'],
   // A preposition too many
-  ['{i|to|will|would|can|could|please|not|and} {advise|ask|assist|call|contact|help|inform|invite|join|meet|phone|reach|remind|ring|support|telephone|thank|visit} to {her|him|me|them|us|you} !{a|an|and|the}', '(\\w+) to (\\w+)$', '$1 $2', 'I will [call to you|call you] on Monday.'],
+  ['{i|to|will|would|can|could|please|not|and} {advise|ask|assist|call|contact|help|inform|invite|join|meet|phone|reach|remind|ring|support|telephone|thank|visit} to {her|him|me|them|us|you}', '(\\w+) to (\\w+)$', '$1 $2', 'I will [call to you|call you] on Monday.'],
   [`{and|can|could|i|may|not|please|to|will|would} contact with {me|my|us|you|your}`, 'contact with', 'contact', 'Please [contact with|contact] me in May.'],
   [`{contacted|contacting|phoned|telephoned} {to|with} {me|my|the|us|you|your}`, '(contact\\w+|phoned|telephoned) (?:to|with)', '$1', 'I [contacted with|contacted] your office.'],
   [`{^|and|can|could|i|not|please|to|will|would|you} {answer|answered} to {all|any|my|our|the|this|these|your} [..1] ${document}`, '(answer\\w*) to', '$1', 'Please [answer to|answer] my email.'],
@@ -204,7 +228,7 @@ export const certainGrammar: readonly Slip[] = [
   [`passionate {in|on|of} {@any-verbing|my|the|this}`, '(?<=passionate )\\w+', 'about', 'I am passionate [in|about] teaching.'],
   [`i am [${very}] familiar {about|of|on|to} {a|all|both|many|most|my|our|the|this|your}`, '(?<=familiar )\\w+', 'with', 'I am familiar [to|with] the till.'],
   ['aware {about|on|with} {a|how|my|our|that|the|this|your}', '(?<=aware )\\w+', 'of', 'I am aware [about|of] the risk.'],
-  [`{am|are|is|was|were} [${very}] impressed {about|from|of|for|on} {how|the|this|what|your}`, '(?<=impressed )\\w+', 'by', 'I was impressed [of|by] the yard.'],
+  [`{am|are|is|was|were} [${very}] {impressed|surprised} {about|from|of|for} {how|the|this|what|your}`, '(?<=(?:impressed|surprised) )\\w+', 'by', 'I was impressed [of|by] the yard.'],
   [`satisfied {about|from|of} {a|how|my|the|this|what|your}`, '(?<=satisfied )\\w+', 'with', 'I am satisfied [of|with] the terms.'],
   ['proud {about|on|with} {a|having|my|our|the|this}', '(?<=proud )\\w+', 'of', 'I am proud [on|of] my work.'],
   [`{grateful|thankful} {of|about} {a|all|any|the|this|your}`, '(?<=ful )\\w+', 'for', 'I am grateful [of|for] the chance.'],
@@ -218,7 +242,7 @@ export const certainGrammar: readonly Slip[] = [
   [`{took|take|taken|taking} part {at|on|of|to} {a|an|many|several|the|this|your}`, '(?<=part )\\w+', 'in', 'I took part [at|in] a fair.'],
   [`graduated of`, 'of', 'from', 'I graduated [of|from] the college.'],
   [`graduated {at|in} {a|the} [..2] {academy|college|institute|school|university}`, '(?<=graduated )\\w+', 'from', 'I graduated [at|from] the college in May.'],
-  ['{depend|depends|depended|depending} {of|from} {a|how|it|many|my|on|our|the|these|this|what|when|which|you|your}', '(?<=depend\\w* )\\w+', 'on', 'It depends [of|on] the day.'],
+  ['{depend|depended|depends|depending} of', '(?<=depend\\w* )of', 'on', 'It depends [of|on] the day.'],
   ['{consist|consisted|consists} {on|from} {a|an|many|several|some|the|<num>}', '(?:on|from)', 'of', 'It consisted [on|of] two parts.'],
   ['{comply|complied|complying} {of|to|by}', '(?<=compl\\w+ )\\w+', 'with', 'I comply [to|with] the rules.'],
   ['{arrive|arrived} to {the|your}', 'to', 'at', 'I arrived [to|at] the yard at six.'],
@@ -253,7 +277,7 @@ export const certainGrammar: readonly Slip[] = [
   [`{two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|several|few|both} {day|hour|month|year|week|minute} {after|ago|before|experience in|in|later|of}`, '(day|hour|month|year|week|minute)', '$1s', 'I bring three [year|years] of practice.'],
   [`{both|few|many|several|various|lot of|different|numerous|these|those} {${countable}} ${onward}`, `(${countable})`, '$1s', 'I learned many [thing|things] in the shop.'],
   [`{both|few|many|several|various|lot of|different|these|those} {activity|city|company|country|duty|opportunity|responsibility} ${onward}`, '(activit|cit|compan|countr|dut|opportunit|responsibilit)y', '$1ies', 'I lived in many [country|countries] in the north.'],
-  [`{another|each|every} {customers|days|months|projects|questions|skills|tasks|weeks|years|colleagues|jobs} ${onward}`, '(customer|day|month|project|question|skill|task|week|year|colleague|job)s', '$1', 'I learned it every [days|day] on the ward.'],
+  [`{another|each|every} {applicants|candidates|clients|colleagues|customers|days|employees|guests|jobs|managers|members|months|nurses|patients|projects|questions|shifts|skills|students|tasks|weeks|workers|years} ${onward}`, '(\\w+)s', '$1', 'I learned it every [days|day] on the ward.'],
   [`much {clients|customers|hours|languages|people|projects|questions|skills|tasks|things|years}`, 'much', 'many', 'I did not have [much|many] questions.'],
   // Comparison
   [`more {better|bigger|calmer|cheaper|easier|faster|happier|harder|higher|larger|longer|quicker|safer|simpler|stronger|younger}`, 'more (\\w+)', '$1', 'I am [more happier|happier] in a small crew.'],
@@ -309,7 +333,6 @@ export const likelyGrammar: readonly Slip[] = [
   ['{i work|works|worked|working|work} {hardly} {;|and|every|for|in|to}', 'hardly', 'hard', 'I worked [hardly|hard] in the shop.'],
   [`{work|worked|works|went|go|speak|cook} [very|really] good {;|and|in|under|together|with}`, 'good', 'well', 'It went very [good|well] in the end.'],
   [`{did|do|done|doing} {a|the|some|any|many} {mistake|mistakes|decision|effort|phone call}`, 'did|do|done|doing', 'made|make|making', 'I [did|made] a mistake.'],
-  [`{made|make|making} {a|an|my|some} {apprenticeship|exam|internship|studies} {;|as|at|in|on|with}`, 'made|make|making', 'did|do|doing', 'I [made|did] an internship at a mill.'],
   [`{all the|many|several|these|those|two|three} {${persons.map((word) => `${word}'s`).join('|')}} {are|at|in|of|on|to|were|who|with|;}`, "(\\w+)'s", '$1s', "I met all the [nurse's|nurses] on the ward."],
   ['{am|be|is} much {excited|grateful|happy|interested|keen|pleased}', 'much', 'very', 'I am [much|very] interested in it.'],
   [`{of|with|helping|to|teach|teaching} childrens`, 'childrens', 'children', 'I worked with [childrens|children] in May.'],
@@ -322,6 +345,7 @@ export const likelyGrammar: readonly Slip[] = [
   [`of the last ${weekday} !of`, 'the last', 'last', 'Thank you for the interview of [the last|last] Monday.'],
   [`{considered|i applied|i apply|am applying|interview|interested|like to apply} {about|for|in} <role> ${job}`, '(?<=(?:about|for|in) )(\\w+)', 'the $1', 'I applied for [night|the night] porter position.'],
   ['{have|hold} [clean|full|valid] {bachelor degree|degree|diploma|driving licence|driving license|driver license|phd|work permit} {;|and|from|in|of}', '(?<=(?:have|hold) )(\\w+)', 'a $1', 'I have [degree|a degree] in law.'],
+  ['^ in {annex|attach|attachment} {i|you}', 'in (?:annex|attach|attachment)', 'attached', '[In attachment|Attached] you will find my form.'],
   ['in this moment', 'in this', 'at the', '[In this|At the] moment I live in Leeds.'],
   [`{saw|read|found|seen|applied} ..5 in {internet|the internet|your website|your web page|your page|linkedin}`, 'in(?= (?:the )?(?:internet|your|linkedin))', 'on', 'I saw the post [in|on] your website.'],
   [`{born} at <name>`, 'at', 'in', 'I was born [at|in] Leeds.'],

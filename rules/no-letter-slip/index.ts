@@ -8,7 +8,6 @@ import {
   slipList,
   type Examples,
   type Finding,
-  type Hit,
   type Letter,
   type Range,
   type Slip
@@ -42,10 +41,10 @@ const frame = frameSlips.map(([wrong, right]) => ({wrong, right: [right]}))
 /** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
 const clipped = /^(?:m|nt|re|ve)$/i
 
-/** Days and months that are no other word. */
+/** Days, months and languages that are no other word. */
 const capitalised = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february april june july september october november
-  december`.split(/\s+/)
+  december arabic english german hindi italian portuguese russian spanish`.split(/\s+/)
 )
 
 /** Punctuation that stands wrong in any text: a space before it, none after it, two of it. */
@@ -76,14 +75,14 @@ export default rule({
   *check(letter) {
     yield* firstOfEach([
       ...findSlips(letter, certain, {severity: 'error'}),
-      ...findSlips(letter, certainForms, {severity: 'error'}),
+      ...findSlips(letter, certainForms, {severity: 'error', sparesNames: true}),
       ...findSlips(letter, likely, {severity: 'warning'}),
-      ...findSlips(letter, likelyForms, {severity: 'warning'}),
+      ...findSlips(letter, likelyForms, {severity: 'warning', sparesNames: true}),
       ...findSlips(letter, apostrophes, {severity: 'warning'}),
       ...(dialectProfiles[letter.dialect.value].writesYou
         ? []
         : findSlips(letter, american, {severity: 'warning'})),
-      ...findSlips(letter, misspelt, {severity: 'error', skips: (hit) => isNamed(letter, hit)}),
+      ...findSlips(letter, misspelt, {severity: 'error', sparesNames: true}),
       ...tokenSlips(letter),
       ...textSlips(letter)
     ])
@@ -156,7 +155,7 @@ function examples(): Examples {
   }
 }
 
-/** The pronoun "i", days and months without a capital, and contractions without their apostrophe. */
+/** The pronoun "i", days, months and languages without a capital, and contractions without their apostrophe. */
 function* tokenSlips({draft, sentences, tokens}: Letter): Generator<Finding> {
   for (const {from, to} of sentences) {
     for (let index = from; index < to; index++) {
@@ -221,11 +220,6 @@ function slip(place: Range, actual: string, expected: string): Finding {
     ? `\`${actual}\` is written \`${expected}\``
     : `The space around \`${actual}\` is not where it belongs`
   return {reason, place, expected: [expected], fixable: true}
-}
-
-/** Whether a capital within a sentence makes a name of the word: "Ms Grammer". */
-function isNamed({tokens}: Letter, {from, sentence}: Hit): boolean {
-  return tokens[from]!.capital && tokens[from - 1]?.sentence === sentence
 }
 
 /** Misspellings and what is meant, as a proof. */
