@@ -57,6 +57,7 @@ function examples(): Examples {
       'My interest peaked in the second year. I took a peek at the reins.',
       'A loose cable was the cause. I would advise it, and your advice was sound.',
       'I would like to come too. It was too warm, and I was there to work.',
+      'As a prefect for two years I led the choir. The salary may vary.',
       'I took the dough of yours. A discrete step is not a discreet one.'
     ],
     invalid: [

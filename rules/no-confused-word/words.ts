@@ -12,7 +12,7 @@ const own = `{${belongings}|{${qualities}} {${belongings}}|training {plan|progra
 
 /** Words after which a clause begins. */
 const clause =
-  '{^|because|believe|but|feel|hope|hoping|if|know|said|say|see|sure|that|think|though|understand|when|whether}'
+  '{^|because|believe|but|feel|hope|hoping|if|know|said|say|see|so|sure|that|think|though|understand|when|whether}'
 
 const prepositions = 'about|at|by|during|for|from|in|into|of|on|through|to|with'
 
@@ -92,6 +92,12 @@ export const certainConfusions: readonly Slip[] = [
   ['{hear from|hearing from|meet|meeting|met|see|seeing|thank|thanking} your {;|again|and|at|for|in|last|on|soon|this|yesterday}', 'your', 'you', 'It was good to meet [your|you] on Monday.'],
   ['{people|questions|there|they|who|you} we are', "we're", 'were', "They [we're|were] kind to me."],
   // Nouns and verbs
+  ['witch {are|can|has|have|i|is|shows|suits|was|we|will|would|you}', 'witch', 'which', 'I attach my form, [witch|which] is new.'],
+  ['to right {a|back|down|to|you}', 'right', 'write', 'I was told to [right|write] to you.'],
+  ['strait {after|away|from|on}', 'strait', 'straight', 'I can start [strait|straight] away.'],
+  ['allot {of|more}', 'allot', 'a lot', 'I learned [allot|a lot] of it here.'],
+  ['vary {busy|clear|excited|friendly|good|grateful|happy|helpful|interested|keen|kind|much|nice|pleased|well}', 'vary', 'very', 'The crew was [vary|very] kind.'],
+  ['{look|looks|seem|seems|sound|sounds} prefect', 'prefect', 'perfect', 'The job sounds [prefect|perfect] for me.'],
   ['{a|future|in|my|new|nursing|professional|teaching|your} carrier {;|and|as|began|change|goal|goals|has|in|path|started|with}', 'carrier', 'career', 'My [carrier|career] began in 2012.'],
   ['{available|free|open|start|starting|work} form {<day>|<num>|april|august|december|february|home|january|july|june|march|may|november|october|september|the}', 'form', 'from', 'I am free [form|from] Monday.'],
   ['{could|gladly|not|to|will|would} except {a|an|any|it|that|the|this|your}', 'except', 'accept', 'I would [except|accept] a lower grade.'],

@@ -7,7 +7,7 @@ const verbsIng =
 
 /** The reader's things; neither "you" nor "you're" can stand before them. */
 const yours =
-  'answer|attention|company|consideration|decision|email|firm|hospital|hotel|kindness|letter|message|office|organization|patience|reply|response|school|software|time|website'
+  'answer|attention|clinic|company|consideration|crew|decision|email|firm|hospital|hotel|kindness|letter|message|office|organization|patience|reply|response|school|software|support|team|time|website'
 
 /** Words before "I" that make it a numeral: "Phase I has begun". */
 const numeral =
