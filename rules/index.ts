@@ -18,6 +18,7 @@ import noArchaism from './no-archaism/index.js'
 import noArrogance from './no-arrogance/index.js'
 import noBlame from './no-blame/index.js'
 import noCliche from './no-cliche/index.js'
+import noConfusedWord from './no-confused-word/index.js'
 import noCurtness from './no-curtness/index.js'
 import noDebatedFormula from './no-debated-formula/index.js'
 import noDesperation from './no-desperation/index.js'
@@ -89,6 +90,7 @@ const rules: readonly Rule[] = [
   noArrogance,
   noBlame,
   noCliche,
+  noConfusedWord,
   noCurtness,
   noDebatedFormula,
   noDesperation,

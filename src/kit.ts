@@ -10,6 +10,7 @@ export {
   type Rule,
   type RuleDefinition
 } from './rule.js'
+export {findSlips, reportSlips, mend, proofLetters, slipList, type Slip} from './slips.js'
 export {phrases, canonical, type Hit, type PhraseList} from './phrases/index.js'
 export {dialectProfiles, profiles, type Profile} from './letter/profile.js'
 export {courtesyList, isFormalEnglish, type CourtesyName} from './letter/courtesies.js'

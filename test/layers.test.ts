@@ -11,7 +11,8 @@
  * | letter | the model | phrases, words |
  * | report, rule, nearest | the vocabulary | letter, phrases (types of each other) |
  * | engines | other people's checkers | words, phrases, and letter's types |
- * | kit | the door for rules | rule, engines, letter, phrases, words |
+ * | slips | slips as data | rule, letter, phrases, words |
+ * | kit | the door for rules | slips, rule, engines, letter, phrases, words |
  * | rules | one folder each | kit and their own words |
  * | check, score, ranking, facts, config, inputs | the steps | what stands above; never the rules |
  * | run | letters of one run | facts, letter |
@@ -39,7 +40,8 @@ const above: Readonly<Record<string, readonly string[]>> = {
   report: ['letter', 'rule'],
   rule: ['letter', 'phrases'],
   engines: ['words', 'phrases', 'letter'],
-  kit: ['words', 'phrases', 'letter', 'rule', 'engines'],
+  slips: ['words', 'phrases', 'letter', 'rule'],
+  kit: ['words', 'phrases', 'letter', 'rule', 'slips', 'engines'],
   rules: ['kit'],
   facts: ['words', 'letter', 'nearest'],
   score: ['letter', 'rule', 'report'],

@@ -1,14 +1,18 @@
 import {
   dialectProfiles,
-  phrases,
+  findSlips,
+  reportSlips,
+  mend,
+  proofLetters,
   rule,
-  type Example,
+  slipList,
   type Examples,
   type Finding,
-  type Hit,
   type Letter,
-  type Range
+  type Range,
+  type Slip
 } from '../../src/kit.js'
+import {certainGrammar, likelyGrammar} from './grammar.js'
 import {
   americanUsage,
   certainSlips,
@@ -16,38 +20,32 @@ import {
   likelyApostrophes,
   likelySlips,
   misspellings,
-  soundPhrases,
-  type Slip
+  soundPhrases
 } from './words.js'
 
-type Level = 'error' | 'warning'
-
-/** How a phrase is mended: the wrong piece of it, and what replaces it. */
-interface Change {
-  /** Source of a regular expression, as in `words.ts`. */
-  wrong: string
-  right: readonly string[]
-}
-
-const except = [...soundPhrases]
-const certain = listOf(certainSlips)
-const likely = listOf(likelySlips)
-const apostrophes = listOf(likelyApostrophes)
-const american = listOf(americanUsage)
-const misspelt = listOf(
+const certain = slipList(certainSlips, soundPhrases)
+const likely = slipList(likelySlips, soundPhrases)
+const certainForms = slipList(certainGrammar, soundPhrases)
+const likelyForms = slipList(likelyGrammar, soundPhrases)
+const apostrophes = slipList(likelyApostrophes, soundPhrases)
+const american = slipList(americanUsage, soundPhrases)
+const misspelt = slipList(
   Object.entries(misspellings).map(([wrong, right]): Slip =>
     wrong.endsWith('*')
       ? [wrong, `${wrong.slice(0, -1)}(\\p{L}*)`, `${right}$1`, '']
       : [wrong, wrong, right, '']
   )
 )
-const frame = frameSlips.map(([wrong, right]): Change => ({wrong, right: [right]}))
-
-/** A slip and its correction in a proof. */
-const bracket = /\[([^|\]]*)\|([^\]]*)\]/g
+const frame = frameSlips.map(([wrong, right]) => ({wrong, right: [right]}))
 
 /** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
 const clipped = /^(?:m|nt|re|ve)$/i
+
+/** Days, months and languages that are no other word. */
+const capitalised = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february april june july september october november
+  december arabic english german hindi italian portuguese russian spanish`.split(/\s+/)
+)
 
 /** Punctuation that stands wrong in any text: a space before it, none after it, two of it. */
 const punctuation: readonly (readonly [wrong: RegExp, right: string])[] = [
@@ -71,29 +69,23 @@ export default rule({
     'https://gulfnews.com/business/yes-even-minor-resume-mistakes-can-cost-you-a-job-interview-1.1680754473612',
     'https://englishpractice.com/?p=2076'
   ],
-  phrases: [certain.list, likely.list, apostrophes.list, american.list, misspelt.list],
+  phrases: [certain, certainForms, likely, likelyForms, apostrophes, american, misspelt].map(
+    ({list}) => list
+  ),
   *check(letter) {
-    const found = [
-      ...phraseSlips(letter, certain, 'error'),
-      ...phraseSlips(letter, likely, 'warning'),
-      ...phraseSlips(letter, apostrophes, 'warning'),
+    yield* reportSlips(letter, [
+      ...findSlips(letter, certain, {severity: 'error'}),
+      ...findSlips(letter, certainForms, {severity: 'error', sparesNames: true}),
+      ...findSlips(letter, likely, {severity: 'warning'}),
+      ...findSlips(letter, likelyForms, {severity: 'warning', sparesNames: true}),
+      ...findSlips(letter, apostrophes, {severity: 'warning'}),
       ...(dialectProfiles[letter.dialect.value].writesYou
         ? []
-        : phraseSlips(letter, american, 'warning')),
-      ...phraseSlips(letter, misspelt, 'error'),
+        : findSlips(letter, american, {severity: 'warning'})),
+      ...findSlips(letter, misspelt, {severity: 'error', sparesNames: true}),
       ...tokenSlips(letter),
       ...textSlips(letter)
-    ]
-    // Where two readings of one place meet, the first and surest speaks.
-    const spoken: Range[] = []
-    const apostrophe = apostropheOf(letter.draft)
-    for (const finding of found) {
-      const {start, end} = finding.place
-      if (spoken.some((range) => range.start < end && start < range.end)) continue
-      spoken.push(finding.place)
-      const expected = finding.expected?.map((form) => form.replaceAll("'", apostrophe)) ?? []
-      yield {...finding, expected}
-    }
+    ])
   },
   // The proofs of all rows are put together only when somebody asks.
   get examples() {
@@ -101,15 +93,19 @@ export default rule({
   }
 })
 
-/** The apostrophe that a letter is written with: a correction is set in the letter's own type. */
-function apostropheOf(draft: string): string {
-  return draft.includes('’') && !draft.includes("'") ? '’' : "'"
-}
-
 function examples(): Examples {
-  const shown = letters([...certainSlips, ...likelySlips, ...likelyApostrophes])
-  const shownAmerican = letters(americanUsage)
-  const shownSpelling = letters(Object.entries(misspellings).map(spelled), {size: 25, join: ', '})
+  const shown = proofLetters([
+    ...certainSlips,
+    ...likelySlips,
+    ...likelyApostrophes,
+    ...certainGrammar,
+    ...likelyGrammar
+  ])
+  const shownAmerican = proofLetters(americanUsage)
+  const shownSpelling = proofLetters(Object.entries(misspellings).map(spelled), {
+    size: 25,
+    join: ', '
+  })
   return {
     valid: [
       ...shown.mended,
@@ -159,87 +155,18 @@ function examples(): Examples {
   }
 }
 
-function listOf(slips: readonly Slip[]) {
-  const changes = new Map<string, Change>()
-  for (const [phrase, wrong, right] of slips) {
-    changes.set(phrase, {wrong, right: right.split('|')})
-  }
-  return {list: phrases([...changes.keys()], {except}), changes}
-}
-
-const expressions = new Map<string, RegExp>()
-
-/** A space is any space, an apostrophe any apostrophe, and a word is whole. Made when a phrase was found: few ever are. */
-function expression(wrong: string): RegExp {
-  let found = expressions.get(wrong)
-  if (!found) {
-    const source = wrong.replaceAll(' ', '\\s+').replaceAll("'", "['’‘ʼ]")
-    // Letters by range: the classes of Unicode take a hundred times as long to compile, regardless of case.
-    const letter = '[A-Za-z\\u00C0-\\u024F0-9]'
-    found = new RegExp(
-      `(?<!${letter})(?:${source})(?!${letter})`,
-      wrong.includes('\\p') ? 'iu' : 'i'
-    )
-    expressions.set(wrong, found)
-  }
-  return found
-}
-
-function* phraseSlips(
-  letter: Letter,
-  {list, changes}: ReturnType<typeof listOf>,
-  level: Level
-): Generator<Finding> {
-  for (const hit of letter.find(list)) {
-    if (!isProse(letter, hit)) continue
-    // "I saw it, did not hesitate, call it luck": words on two sides of a comma make no phrase.
-    if (letter.tokens.slice(hit.from + 1, hit.to).some(({pause}) => pause)) continue
-    if (list === misspelt.list && isNamed(letter, hit)) continue
-    yield* mend(letter, hit, changes.get(hit.phrase)!, level)
-  }
-}
-
-/** What a change says of a stretch; nothing where the stretch is written differently after all. */
-function* mend(
-  letter: Letter,
-  {start, end}: Range,
-  {wrong: source, right}: Change,
-  level: Level
-): Generator<Finding> {
-  const wrong = expression(source)
-  // Two characters more, so that an expression can look at what follows.
-  const text = letter.draft.slice(start, end + 2)
-  const match = wrong.exec(text)
-  if (!match || start + match.index + match[0].length > end) return
-  const actual = match[0]
-  const from = match.index
-  const to = from + actual.length
-  // "ID like mine": capitals make another word.
-  if (actual.length > 1 && !/\p{Ll}/u.test(actual)) return
-  const expected = right.map((form) => {
-    const whole = text.replace(wrong, form)
-    const mended = whole.slice(from, whole.length - (text.length - to))
-    return /^\p{Lu}/u.test(actual) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
-  })
-  yield {
-    reason:
-      expected[0] === ''
-        ? `\`${actual}\` is one word too many here`
-        : `\`${actual}\` is written \`${expected.join('` or `')}\` here`,
-    place: {start: start + from, end: start + to},
-    expected,
-    severity: level,
-    fixable: level === 'error' && expected.length === 1
-  }
-}
-
-/** The pronoun "i" and contractions without their apostrophe. */
+/** The pronoun "i", days, months and languages without a capital, and contractions without their apostrophe. */
 function* tokenSlips({draft, sentences, tokens}: Letter): Generator<Finding> {
   for (const {from, to} of sentences) {
     for (let index = from; index < to; index++) {
       const {word, kind, start, end, capital} = tokens[index]!
       if (kind !== 'word') continue
       const previous = tokens[index - 1]
+      if (!capital && capitalised.has(word)) {
+        const actual = draft.slice(start, end)
+        yield slip({start, end}, actual, actual[0]!.toUpperCase() + actual.slice(1))
+        continue
+      }
       const isSecondHalf = index > from && previous!.end === start
       if (word === 'i' && !capital && end - start === 1) {
         if (/[.)/]/.test(draft[end] ?? '') || /[(./]/.test(draft[start - 1] ?? '')) continue
@@ -295,45 +222,7 @@ function slip(place: Range, actual: string, expected: string): Finding {
   return {reason, place, expected: [expected], fixable: true}
 }
 
-/** Whether a capital within a sentence makes a name of the word: "Ms Grammer". */
-function isNamed({tokens}: Letter, {from, sentence}: Hit): boolean {
-  return tokens[from]!.capital && tokens[from - 1]?.sentence === sentence
-}
-
-/** The body, the postscript and the subject; other lines hold names. */
-function isProse({part, subject}: Letter, {start, end}: Range): boolean {
-  if (subject && subject.start <= start && end <= subject.end) return true
-  return !part('header').some((range) => range.start < end && start < range.end)
-}
-
-/** Rows in handfuls, so that the page stays short: letters with slips in them, and the same letters mended. */
-function letters(
-  slips: readonly Slip[],
-  {size = 6, join = ' '}: {size?: number; join?: string} = {}
-): {
-  wrong: (Example & {flags: readonly string[]})[]
-  mended: string[]
-} {
-  const proofs = handfuls(
-    slips.map(([, , , proof]) => proof),
-    size
-  ).map((some) => `Dear Ms Okafor,\n\n${some.join(join)}`)
-  return {
-    wrong: proofs.map((proof) => ({
-      text: proof.replace(bracket, '$1'),
-      flags: [...proof.matchAll(bracket)].map(([, wrong]) => wrong!)
-    })),
-    mended: proofs.map((proof) => proof.replace(bracket, '$2'))
-  }
-}
-
 /** Misspellings and what is meant, as a proof. */
 function spelled([wrong, right]: readonly [string, string]): Slip {
   return ['', '', '', `[${wrong.replace('*', '')}|${right.split('|')[0]}]`]
-}
-
-function handfuls<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({length: Math.ceil(items.length / size)}, (_, index) =>
-    items.slice(index * size, (index + 1) * size)
-  )
 }

@@ -1,11 +1,4 @@
-/**
- * Slips in the fixed phrases of this kind of letter. Data only; our own collection, by the kinds of `domain.md` G02, G03.
- *
- * `phrase` finds the place, in the notation of `docs/phrases.md`. `wrong` is the piece of it that is wrong: a regular
- * expression in which a space is any space and `'` is any apostrophe. `right` replaces it; a bar parts several ways to
- * mend it. `proof` shows the wrong piece and its correction between brackets: every row is an example and a test.
- */
-export type Slip = readonly [phrase: string, wrong: string, right: string, proof: string]
+import type {Slip} from '../../src/kit.js'
 
 /** Verbs that are no nouns: "to" before their past or "-ing" form is surely wrong where a plain verb is due. */
 const verbs = 'contact|discuss|explain|hear|join|know|learn|meet|read|see|speak'
@@ -14,11 +7,7 @@ const verbsIng =
 
 /** The reader's things; neither "you" nor "you're" can stand before them. */
 const yours =
-  'answer|attention|company|consideration|decision|email|firm|hospital|hotel|kindness|letter|message|office|organization|patience|reply|response|school|software|time|website'
-
-/** A firm's things; neither "it's" nor "there" can stand before them, after a preposition. */
-const theirs =
-  'culture|customers|employees|goals|growth|history|location|mission|name|office|own|products|quality|reputation|size|staff|success|team|values|website'
+  'answer|attention|clinic|company|consideration|crew|decision|email|firm|hospital|hotel|kindness|letter|message|office|organization|patience|reply|response|school|software|support|team|time|website'
 
 /** Words before "I" that make it a numeral: "Phase I has begun". */
 const numeral =
@@ -51,26 +40,6 @@ export const certainSlips: readonly Slip[] = [
   // Your, you're, you
   ['thank you for you time', 'you(?= time)', 'your', 'Thank you for [you|your] time.'],
   ['at you earliest', 'you', 'your', 'Please write at [you|your] earliest convenience.'],
-  [`you're {${yours}|earliest|own}`, "you'?re", 'your', "I read [you're|your] email twice."],
-  ['{^|and|because|but|know|that|think} your {able to|going to|interested in|looking for}', 'your', "you're", "I know [your|you're] looking for a cook."],
-  ['{^|and|because|but|know|that|think} your {a|an|the}', 'your', "you're", "[Your|You're] the ones who know the trade."],
-  ['your welcome to {ask|call|contact|email|ring|use}', 'your', "you're", "[Your|You're] welcome to call me."],
-  // Its, it's
-  [`it's own`, "it's", 'its', "The hotel has [it's|its] own laundry."],
-  [`{because of|by|despite|due to|from|in|into|of|with} it's {${theirs}}`, "it's", 'its', "I like the hotel because of [it's|its] location."],
-  ['its {been|not for me}', 'its', "it's", "[Its|It's] been a good week."],
-  ['{^|and|but|know|that|think} its {a|always the|an|going to|the}', 'its', "it's", "I think [its|it's] a good plan."],
-  // There, their
-  ['their {are|is|was|were} {a|an|any|many|much|no|not|some|still}', 'their', 'there', 'I hope [their|there] is a place.'],
-  [`{about|for|from|of|with} there {${theirs}}`, 'there', 'their', 'I like the pride of [there|their] staff.'],
-  // Then, than
-  ['rather then', 'then', 'than', 'I prefer nights rather [then|than] days.'],
-  ['more then {<num>|a|any|enough|ever|glad|happy|just|ready|welcome|willing}', 'then', 'than', 'I would be more [then|than] happy to help.'],
-  ['{fewer|less|longer} then <num>', 'then', 'than', 'It takes less [then|than] two hours.'],
-  ['{better|easier|faster|harder|sooner} then {any|anyone|ever|expected|most|others|planned}', 'then', 'than', 'It went better [then|than] expected.'],
-  // Of, have
-  ['{could|should|would} of !{course}', 'of', 'have', 'I would [of|have] written sooner.'],
-  ['{might|must} of {been|done|gone|got|had|made|seen}', 'of', 'have', 'It must [of|have] been the rain.'],
   ['{had|has|have} being {a|able|an|in|the|working}', 'being', 'been', 'I have [being|been] a cook since May.'],
   // Verbs after "did" and "have"
   ['{did|do|does} not {applied|replied}', '(appl|repl)ied', '$1y', 'You did not [replied|reply] to it.'],
@@ -112,18 +81,6 @@ export const certainSlips: readonly Slip[] = [
   ['at your earliest convenient', 'convenient', 'convenience', 'Please write at your earliest [convenient|convenience].'],
   ['{await|awaiting|for|forward to|hear} your [positive|kind] {respond|responds}', 'responds?', 'response', 'I look forward to your [respond|response].'],
   ['in regards to', 'in regards to', 'about|regarding', 'I write [in regards to|about] the post.'],
-  ['{hear|heard|hearing} form {him|the|them|you}', 'form', 'from', 'I hope to hear [form|from] you.'],
-  ['{forward|hope|hoping|like|love|want} to here', 'here', 'hear', 'I hope to [here|hear] from you.'],
-  ['in the passed {few|month|two|week|year|years}', 'passed', 'past', 'I worked nights in the [passed|past] year.'],
-  ['{decide|know|see|sure|tell me|wonder|wondering} weather {i|it is|or not|the position|the role|there is|you}', 'weather', 'whether', 'I wonder [weather|whether] you have chosen.'],
-  ['advice {me|us} {about|how|if|of|on|what|when|whether}', 'advice', 'advise', 'Please [advice|advise] me what to bring.'],
-  ['{for|good|helpful|of|some|your} advise {about|and|for|in|on|regarding|$}', 'advise', 'advice', 'Thank you for your [advise|advice] on parking.'],
-  ['{to|please|will} except {my apologies|the invitation|the offer|the position|this offer|your invitation|your offer}', 'except', 'accept', 'I am glad to [except|accept] the offer.'],
-  ['{not|to|would} loose {interest|my job|the chance|the opportunity|this chance|this opportunity|touch}', 'loose', 'lose', 'I would not like to [loose|lose] touch.'],
-  ['{appl*|considered|interview*} ..2 for {a|the|this|your} ..3 roll', 'roll', 'role', 'I applied for the [roll|role] of cook.'],
-  ['{hiring|hr|recruiting|recruitment} manger', 'manger', 'manager', 'I wrote to the hiring [manger|manager] in May.'],
-  ['{earned|got|many|of|receive|received|several|some} complements', 'complements', 'compliments', 'The pies won many [complements|compliments].'],
-  ['{experience|skills|strengths} ..3 compliment {the|those|your}', 'compliment', 'complement', 'My skills would [compliment|complement] those of the crew.'],
   ['^ i {applying|hoping|looking|waiting|writing}', 'i', 'I am', '[I|I am] writing about the post.'],
   ['{am|are} look forward', 'look', 'looking', 'I am [look|looking] forward to May.'],
   ['^ i am {apply|contact}', 'apply|contact', '$&ing', 'I am [apply|applying] for the post.'],
@@ -178,15 +135,9 @@ export const likelySlips: readonly Slip[] = [
   // Prepositions
   ['join in {the|this|your} {company|firm|hospital|hotel|organization|school}', 'join in', 'join', 'I am glad to [join in|join] your company.'],
   ['{emphasize|emphasized|emphasizes} on', '(emphasi[sz]\\p{L}+) on', '$1', 'You [emphasised on|emphasised] safety.'],
-  ['{can|could|please|to} contact to {me|us}', 'contact to', 'contact', 'Please [contact to|contact] me in May.'],
-  ['{explain|explained} {me|us} {about|how|the|what|why}', 'explain(?:ed)?', '$& to', 'You [explained|explained to] me how the shop runs.'],
   ['waiting your {answer|call|decision|reply|response}', 'waiting', 'waiting for|awaiting', 'I am [waiting|waiting for] your reply.'],
   // Words taken for each other
-  ['quiet {excited|impressed|interested|keen}', 'quiet', 'quite', 'I am [quiet|quite] keen to start.'],
-  ['{an|big|great|positive|real} affect on', 'affect', 'effect', 'It had a great [affect|effect] on me.'],
-  ['{had|has|have} lead {a|the} {crew|department|group|project|shift|team}', 'lead', 'led', 'I have [lead|led] a crew of six.'],
-  ['calender !{finishing|line|machine|operator|roll*}', 'calender', 'calendar', 'My [calender|calendar] is free in May.'],
-  ['{any|much|my|some|the|your} {advices|equipments|feedbacks|homeworks|knowledges|softwares}', '(advice|equipment|feedback|homework|knowledge|software)s', '$1', 'Thank you for your [advices|advice] on parking.'],
+  ['{my|our|your} calender !{finishing|line|machine|operator|roll*}', 'calender', 'calendar', 'My [calender|calendar] is free in May.'],
   ['my potentials', 'potentials', 'potential', 'I hope to use my [potentials|potential].'],
   ['rests of {my|the}', 'rests', 'rest', 'I am free the [rests|rest] of the week.']
 ]
@@ -205,6 +156,8 @@ export const americanUsage: readonly Slip[] = [
 
 /** What looks like a slip and is none, in the same notation. */
 export const soundPhrases: readonly string[] = [
+  '{who|which|that|it} ..6 and has',
+  'rather than',
   '{base*|build*|building|depend*|draw*|follow*|reflect*|work*} on {last|tomorrow|yesterday}',
   'am having {difficulty|doubts|fun|problems|trouble}',
   '<num> years experience {has|have|is|was|will}'
@@ -221,6 +174,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   acquaintence: 'acquaintance',
   'adress*': 'address',
   advertisment: 'advertisement',
+  advices: 'advice',
   allready: 'already',
   alot: 'a lot',
   ammount: 'amount',
@@ -310,6 +264,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   curently: 'currently',
   curiculum: 'curriculum',
   currenty: 'currently',
+  datas: 'data',
   decison: 'decision',
   decission: 'decision',
   deffinitely: 'definitely',
@@ -319,6 +274,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   desicion: 'decision',
   desided: 'decided',
   developement: 'development',
+  differents: 'different',
   diffrent: 'different',
   dilligent: 'diligent',
   'disapoint*': 'disappoint',
@@ -335,6 +291,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   enthusiam: 'enthusiasm',
   'enviornment*': 'environment',
   'enviroment*': 'environment',
+  equipments: 'equipment',
   equiptment: 'equipment',
   esential: 'essential',
   everytime: 'every time',
@@ -356,6 +313,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   familar: 'familiar',
   favourble: 'favourable',
   febuary: 'February',
+  feedbacks: 'feedback',
   finaly: 'finally',
   finded: 'found',
   foriegn: 'foreign',
@@ -376,13 +334,16 @@ export const misspellings: Readonly<Record<string, string>> = {
   hapy: 'happy',
   heared: 'heard',
   helpfull: 'helpful',
+  heres: "here's",
   hes: "he's",
   hesistate: 'hesitate',
   hesitiate: 'hesitate',
   hestitate: 'hesitate',
   higly: 'highly',
+  homeworks: 'homework',
   honestley: 'honestly',
   hopefuly: 'hopefully',
+  hows: "how's",
   'imediate*': 'immediate',
   immediatly: 'immediately',
   'immidiate*': 'immediate',
@@ -411,15 +372,19 @@ export const misspellings: Readonly<Record<string, string>> = {
   jewlery: 'jewellery|jewelry',
   knowed: 'knew|known',
   knowledeg: 'knowledge',
+  knowledges: 'knowledge',
   knowlegable: 'knowledgeable',
   'knowlege*': 'knowledge',
   languauge: 'language',
+  layed: 'laid',
   lenght: 'length',
   'liase*': 'liaise',
   liason: 'liaison',
   libary: 'library',
   lisence: 'licence|license',
   losed: 'lost',
+  luggages: 'luggage',
+  machineries: 'machinery',
   maintainance: 'maintenance',
   maintenence: 'maintenance',
   maked: 'made',
@@ -535,6 +500,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   sincerley: 'sincerely',
   sincerly: 'sincerely',
   skilss: 'skills',
+  softwares: 'software',
   speach: 'speech',
   speaked: 'spoke|spoken',
   specialy: 'specially|especially',
@@ -617,5 +583,7 @@ export const frameSlips: readonly (readonly [wrong: string, right: string])[] = 
   ['reguards|regads', 'regards'],
   ['respectfuly', 'respectfully'],
   ['sincerly|sincerley|sincerelly|sincerily', 'sincerely'],
+  ["your's", 'Yours'],
+  ['^your(?= (?:faithfully|sincerely|truly))', 'Yours'],
   ['truely', 'truly']
 ]

@@ -7,7 +7,7 @@ import {parse, type Pattern, type Slot} from './notation.js'
 /**
  * A compiled phrase, item by item.
  *
- * A number is a word of the set with that id; `..3` a gap; `<name>` a slot; `^`, `$` and `?` as in the notation; `&3` the
+ * A number is a word of the set with that id; `..3` a gap; `<name>` a slot; `^`, `$`, `;` and `?` as in the notation; `&3` the
  * choice with that id, `&3.7` one for which a word of set 7 must come next; an array what must not come next.
  */
 export type Item = number | string | Item[]
@@ -177,6 +177,8 @@ export function compile(phrases: readonly string[]): Compiled<TextList> {
         return ['^']
       case 'end':
         return ['$']
+      case 'pause':
+        return [';']
       case 'question':
         return ['?']
       case 'class':

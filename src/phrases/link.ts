@@ -10,11 +10,11 @@ export type Step =
   | {op: 'any'; branches: () => readonly Step[]; first: number}
   | {op: 'slot'; slot: Slot; next: Step}
   | {op: 'not'; step: Step; next: Step}
-  | {op: 'start' | 'end' | 'question'; next: Step}
+  | {op: 'start' | 'end' | 'pause' | 'question'; next: Step}
   | {op: 'done'}
 
 const done: Step = {op: 'done'}
-const marks = {'^': 'start', $: 'end', '?': 'question'} as const
+const marks = {'^': 'start', $: 'end', ';': 'pause', '?': 'question'} as const
 
 /** Link the items of a phrase: each step knows the next. `choices` tells a choice by its id. */
 export function link(

@@ -306,6 +306,8 @@ export function createMatcher(
         return isWithin(index - 1) ? -1 : walk(step.next, index)
       case 'end':
         return isWithin(index) ? -1 : walk(step.next, index)
+      case 'pause':
+        return isWithin(index) && !tokens[index]!.pause ? -1 : walk(step.next, index)
       case 'question':
         return isQuestion(tokens[begin]!.sentence) ? walk(step.next, index) : -1
     }

@@ -20,9 +20,9 @@ export type Pattern =
   | {type: 'sequence'; items: Pattern[]}
   | {type: 'choice'; items: Pattern[]}
   | {type: 'not'; item: Pattern}
-  | {type: 'start' | 'end' | 'question'}
+  | {type: 'start' | 'end' | 'pause' | 'question'}
 
-const lexeme = /\.\.(\d+)|<([^>]*)>|@([\w-]+)|[{}[\]|!^$?]|[^\s{}[\]|!^$?<>@]+/y
+const lexeme = /\.\.(\d+)|<([^>]*)>|@([\w-]+)|[{}[\]|!^$?;]|[^\s{}[\]|!^$?;<>@]+/y
 
 /**
  * Parse a phrase.
@@ -75,6 +75,7 @@ export function parse(source: string): Pattern {
     if (text === '!') return current ? {type: 'not', item: item()} : fail('end after "!"')
     if (text === '^') return {type: 'start'}
     if (text === '$') return {type: 'end'}
+    if (text === ';') return {type: 'pause'}
     if (text === '?') return {type: 'question'}
     return words(text)
   }
