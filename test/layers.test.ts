@@ -58,6 +58,7 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'config',
     'inputs',
+    'engines',
     'check',
     'score',
     'run',
