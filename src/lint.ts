@@ -15,13 +15,11 @@ import {
   type RuleLevel
 } from './check.js'
 import type {GrammarEngine} from './engines/grammar/engine.js'
-import {createHarper} from './engines/grammar/harper.js'
-import {readSlips} from './engines/grammar/read-slips.js'
 import {readStatement} from './facts.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
 import {timingOf} from './letter/timing/index.js'
-import type {Companion, Facts, Judged, Letter} from './letter/types.js'
+import type {Companion, Facts, FoundSlip, Judged, Letter} from './letter/types.js'
 import {nearest} from './nearest.js'
 import {createMatcher, type Matcher, type PhraseList} from './phrases/index.js'
 import type {LintReport, ReportedValue, ReportMessage} from './report.js'
@@ -125,8 +123,15 @@ async function checkAll(
   {grammar = true}: LintOptions
 ): Promise<LintReport['unchecked']> {
   if (!grammar || !asksGrammar(input.active)) return check(tree, file, input)
-  const engine = grammar === true ? (harper ??= createHarper()) : grammar
-  return checkWithGrammar(tree, file, {...input, slipsOf: (letter) => readSlips(letter, engine)})
+  // What few callers leave out, and much of which is data, is read when it is first needed.
+  const slipsOf = async (letter: Letter): Promise<FoundSlip[]> => {
+    const [{createHarper}, {readSlips}] = await Promise.all([
+      import('./engines/grammar/harper.js'),
+      import('./engines/grammar/read-slips.js')
+    ])
+    return readSlips(letter, grammar === true ? (harper ??= createHarper()) : grammar)
+  }
+  return checkWithGrammar(tree, file, {...input, slipsOf})
 }
 
 function prepare(

@@ -2,7 +2,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {lint, rules, survey, type Example, type LintReport} from '../src/index.js'
 
 const folders = readdirSync('rules', {withFileTypes: true})
@@ -22,6 +22,11 @@ function options({stage, medium, dialect, facts, template, companions}: Example)
 const asksGrammar = new Set(
   rules.filter(({definition}) => definition.grammar).map(({definition}) => definition.id)
 )
+
+/** Loading the engine takes a second or two, more on a busy machine. */
+beforeAll(async () => {
+  await lint('I met the crew.', {only: [...asksGrammar]})
+}, 60_000)
 
 /** A report on an example of a rule, with the grammar engine where the rule tells what it finds. */
 function reportOf(id: string, text: string, given: object): Promise<LintReport> {

@@ -122,7 +122,7 @@ function spellingAlone(config: LintConfig): LintConfig {
 
 /** What Harper says of a text. Its offsets are those of JavaScript already. */
 async function ask(linter: HarperLinter, text: string): Promise<GrammarAnswer[]> {
-  const groups = await linter.organizedLints(text, {language: 'plaintext'})
+  const groups = await linter.organizedLints(text, {language: 'plaintext', dedup: false})
   const answers = Object.entries(groups).flatMap(([name, lints]) =>
     lints.map((lint) => answerOf(name, lint, text))
   )

@@ -15,7 +15,7 @@ const namingParts: readonly PartKind[] = [
 /** Headers that name people. */
 const namingHeaders: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', 'reply-to'])
 
-const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+const word = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu
 
 /** Words by what vouches for them, in lower case, accents composed. */
 export interface OwnWords {
@@ -30,16 +30,21 @@ export function readOwnWords(letter: Letter): OwnWords {
   const names = new Map<string, string>()
   const all = new Set<string>()
   for (const text of naming(letter)) {
-    for (const [written] of text.normalize('NFC').matchAll(word)) {
+    for (const written of wordsOf(text)) {
       const key = written.toLowerCase()
       all.add(key)
       if (/^\p{Lu}/u.test(written)) names.set(key, written)
     }
   }
   for (const text of vouching(letter)) {
-    for (const [written] of text.normalize('NFC').matchAll(word)) all.add(written.toLowerCase())
+    for (const written of wordsOf(text)) all.add(written.toLowerCase())
   }
   return {names, all}
+}
+
+/** Words with composed accents and straight apostrophes, as prose is read. */
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').replaceAll('’', "'").match(word) ?? []
 }
 
 /** Texts that name people, places and firms. */
