@@ -54,6 +54,18 @@ export const conditions: Readonly<Record<string, Condition>> = {
     where: 'dictionaries do not write the compound in two words',
     holds: ({actual}) => /^[a-z]+ [a-z]+$/.test(actual) && !isOpen(actual)
   },
+  DiscourseMarkers: {
+    where:
+      'the words are among those that always take a comma, as "however" does and "thus" does not',
+    holds: ({actual}) =>
+      /^(?:for (?:example|instance)|furthermore|however|in addition|moreover|on the (?:one|other) hand)$/i.test(
+        actual
+      )
+  },
+  DisjointPrefixes: {
+    where: 'a space, and no hyphen, stands after a beginning that is no word',
+    holds: ({actual}) => /^(?:anti|dis|inter|mis|non|pre|re|semi|sub|un) [a-z]+$/.test(actual)
+  },
   InterestedIn: {
     where:
       'another preposition stands for "in", and no comparison follows, such as "as interested as ever"',

@@ -58,8 +58,6 @@ export const passedOverFor: readonly PassedOver[] = [
     rules: [
       ['CommaFixes', 0, 1],
       ['Dashes', 0, 5],
-      ['DiscourseMarkers', 12, 20],
-      ['DisjointPrefixes', 5, 11],
       ['DotInitialisms', 0, 0],
       ['DoubleClick', 0, 0],
       ['EllipsisLength', 2, 4],
@@ -203,6 +201,7 @@ export const passedOverFor: readonly PassedOver[] = [
     why: 'Right less often than wrong in the measured sentences or in good letters, or wrong about sound English.',
     rules: [
       ['AWhile', 0, 2],
+      ['AdjectiveOfA', 0, 0],
       ['InflectedVerbAfterTo', 1, 2],
       ['LeftRightHand', 1, 1],
       ['MissingDeterminer', 0, 1],

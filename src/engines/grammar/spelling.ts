@@ -47,7 +47,7 @@ const beginnings =
 /** What a letter's unknown word is; undefined where it may well be right. */
 export function readSpelling(word: UnknownWord): FoundSlip | undefined {
   const {letter, own, text, actual, place, answer} = word
-  const also = word.also.filter(isPlainPair)
+  const also = [...word.also.filter(isPlainPair), ...pairs(actual)]
   const bare = actual.replace(/'s?$/i, '')
   if (own.all.has(bare.toLowerCase()) || isNoWord(word, bare)) return
   const slip = {...place, sort: 'spelling' as const, name: answer.name, reason: answer.reason}
@@ -60,7 +60,7 @@ export function readSpelling(word: UnknownWord): FoundSlip | undefined {
   // Names begin sentences, too, and phrases of other languages look like misspellings.
   const isDoubtful =
     capital || foreign.test(text.slice(Math.max(0, answer.start - 12), answer.start))
-  if (isDoubtful && (closest.length === 0 || bare.length < 6) && also.length === 0) return
+  if (isDoubtful && also.length === 0 && !near.some((one) => isPlain(bare, one))) return
   const forms = near.map((one) => (capital ? inCapital(one.text) : one.text))
   const expected = [...new Set([...forms, ...also])].slice(0, offered)
   if (expected.length === 0) return
@@ -92,27 +92,39 @@ export function corrections(actual: string, known: readonly string[]): Correctio
     .sort((a, b) => a.steps - b.steps || a.rank - b.rank)
 }
 
+/** Whether a correction is so plain that it tells a misspelling from a name that begins a sentence. */
+function isPlain(word: string, {steps, rank}: Correction): boolean {
+  if (steps === 1) return word.length > 5 || (word.length === 5 && rank <= 1000)
+  return word.length > 8 && rank <= 1000
+}
+
 /** Whether a word is written so for another. */
 export function isLikely(word: string, {text, steps, rank}: Correction): boolean {
   const other = text.toLowerCase()
   // "todays", "did'nt": an apostrophe more, less or elsewhere.
   if (other.includes("'"))
-    return (
-      other.replace("'", '') === word.replace("'", '') &&
-      rankOf(other.replace(/'s$|n't$/, '')) < 32_000
-    )
+    return isSameLetters(other, word) && rankOf(other.replace(/'s$|n't$/, '')) < 32_000
   const isSwapped = other[0] === word[1] && other[1] === word[0]
   const begins = other[0] === word[0] || isSwapped || (word.length > 5 && rank <= 4000)
   if (!begins || steps === 0) return false
   if (word.length < 5) {
-    const isTyped =
-      other.length > word.length || [...other].sort().join('') === [...word].sort().join('')
+    const isTyped = other.length > word.length || isSameLetters(other, word)
     return steps === 1 && rank <= 1000 && isTyped
   }
   if (word.length < 7) return steps === 1 && rank <= 16_000
   if (steps === 1 && word.length > 7 && sound(other) === sound(word)) return true
   if (steps === 1) return rank <= 32_000
-  return steps === 2 && rank <= 8000 && distance(sound(other), sound(word), 1) <= 1
+  return (
+    steps === 2 &&
+    rank <= 8000 &&
+    distance(sound(other), sound(word), 2) <= (word.length > 9 ? 2 : 1)
+  )
+}
+
+/** What a word is in two where small words are written together with the next: "inorder", "eachother". */
+function pairs(word: string): string[] {
+  const match = /^(a|any|as|at|each|even|every|in|of|on|some|to|up)([a-z]{2,})$/i.exec(word)
+  return match && rankOf(match[2]!) <= 1000 ? [`${match[1]!} ${match[2]!}`] : []
 }
 
 /** Whether a word in two is no new compound of a trade: "a lot", "in fact", and not "sea grass". */
@@ -121,6 +133,12 @@ function isPlainPair(text: string): boolean {
   if (halves.length < 2) return true
   const ranks = halves.map((half) => (half === 'a' ? 0 : rankOf(half)))
   return Math.min(...ranks) <= 250 && Math.max(...ranks) <= 1000
+}
+
+/** Whether two words have the same letters, apostrophes apart. */
+function isSameLetters(one: string, other: string): boolean {
+  const letters = (word: string): string => [...word.replaceAll("'", '')].sort().join('')
+  return letters(one) === letters(other)
 }
 
 /** A word without its vowels, doubled letters single: most slips of spelling do not touch it. */
