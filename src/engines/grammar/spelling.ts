@@ -47,7 +47,7 @@ const beginnings =
 /** What a letter's unknown word is; undefined where it may well be right. */
 export function readSpelling(word: UnknownWord): FoundSlip | undefined {
   const {letter, own, text, actual, place, answer} = word
-  const also = [...word.also.filter(isPlainPair), ...pairs(actual)]
+  const also = [...word.also, ...pairs(actual)]
   const bare = actual.replace(/'s?$/i, '')
   if (own.all.has(bare.toLowerCase()) || isNoWord(word, bare)) return
   const slip = {...place, sort: 'spelling' as const, name: answer.name, reason: answer.reason}
@@ -104,6 +104,8 @@ export function isLikely(word: string, {text, steps, rank}: Correction): boolean
   // "todays", "did'nt": an apostrophe more, less or elsewhere.
   if (other.includes("'"))
     return isSameLetters(other, word) && rankOf(other.replace(/'s$|n't$/, '')) < 32_000
+  // "palaeography" is as good as "paleography".
+  if (word.replace(/[ao]e/g, 'e') === other.replace(/[ao]e/g, 'e')) return false
   const isSwapped = other[0] === word[1] && other[1] === word[0]
   const begins = other[0] === word[0] || isSwapped || (word.length > 5 && rank <= 4000)
   if (!begins || steps === 0) return false
@@ -125,14 +127,6 @@ export function isLikely(word: string, {text, steps, rank}: Correction): boolean
 function pairs(word: string): string[] {
   const match = /^(a|any|as|at|each|even|every|in|of|on|some|to|up)([a-z]{2,})$/i.exec(word)
   return match && rankOf(match[2]!) <= 1000 ? [`${match[1]!} ${match[2]!}`] : []
-}
-
-/** Whether a word in two is no new compound of a trade: "a lot", "in fact", and not "sea grass". */
-function isPlainPair(text: string): boolean {
-  const halves = text.toLowerCase().split(' ')
-  if (halves.length < 2) return true
-  const ranks = halves.map((half) => (half === 'a' ? 0 : rankOf(half)))
-  return Math.min(...ranks) <= 250 && Math.max(...ranks) <= 1000
 }
 
 /** Whether two words have the same letters, apostrophes apart. */
