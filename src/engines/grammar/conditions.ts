@@ -132,7 +132,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   OrthographicConsistency: {
     where: 'a word in small letters begins with a capital in the dictionary, such as "english"',
     holds: ({actual, replacements: [best = '']}) =>
-      /^[a-z]{4,}$/.test(actual) && best === actual.charAt(0).toUpperCase() + actual.slice(1)
+      /^(?!bible|earth|internet|olympiad)[a-z]{4,}$/.test(actual) &&
+      best === actual.charAt(0).toUpperCase() + actual.slice(1)
   },
   PhrasalVerbAsCompoundNoun: {
     where: 'dictionaries do not have the noun, as they have "meetup"',
