@@ -30,12 +30,14 @@ import noEmptyLetter from './no-empty-letter/index.js'
 import noFillerOpening from './no-filler-opening/index.js'
 import noGenderedSalutation from './no-gendered-salutation/index.js'
 import noGift from './no-gift/index.js'
+import noGrammarSlip from './no-grammar-slip/index.js'
 import noHedging from './no-hedging/index.js'
 import noIChain from './no-i-chain/index.js'
 import noInformality from './no-informality/index.js'
 import noInsensitivity from './no-insensitivity/index.js'
 import noLetterSlip from './no-letter-slip/index.js'
 import noLeverage from './no-leverage/index.js'
+import noMisspelling from './no-misspelling/index.js'
 import noNegativity from './no-negativity/index.js'
 import noPassiveVoice from './no-passive-voice/index.js'
 import noPayTalk from './no-pay-talk/index.js'
@@ -102,12 +104,14 @@ const rules: readonly Rule[] = [
   noFillerOpening,
   noGenderedSalutation,
   noGift,
+  noGrammarSlip,
   noHedging,
   noIChain,
   noInformality,
   noInsensitivity,
   noLetterSlip,
   noLeverage,
+  noMisspelling,
   noNegativity,
   noPassiveVoice,
   noPayTalk,

@@ -8,6 +8,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import type {Rule} from '../src/rule.js'
 import {configSchema} from './config-schema.js'
+import {grammarTables} from './grammar-tables.js'
 import {profileTables} from './profile-tables.js'
 import {fill} from './markdown.js'
 import {rulePage} from './rule-page.js'
@@ -59,6 +60,7 @@ export async function pages(): Promise<Map<string, string>> {
       })
     ],
     ['schema.json', await inStyle('schema.json', JSON.stringify(configSchema(rules)))],
+    ['docs/grammar.md', fill(read('docs/grammar.md'), grammarTables())],
     ['docs/profiles.md', fill(read('docs/profiles.md'), profileTables(rules))],
     ['docs/score.md', fill(read('docs/score.md'), scoreTables(new Set(ids)))]
   ])

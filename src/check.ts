@@ -3,7 +3,7 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {readLetter} from './letter/read.js'
 import {hasTimingFacts} from './letter/timing/occasions.js'
-import type {Statement} from './letter/types.js'
+import type {FoundSlip, Letter, Statement} from './letter/types.js'
 import type {Matcher} from './phrases/index.js'
 import {nearest} from './nearest.js'
 import {
@@ -16,6 +16,11 @@ import {
   type Severity
 } from './rule.js'
 import type {Report} from './report.js'
+
+type Unchecked = Report['unchecked']
+
+/** Asks a grammar engine about a letter. */
+export type SlipsOf = (letter: Letter) => Promise<readonly FoundSlip[]>
 
 /** How a rule is set: a level, or a level with options. */
 export type RuleLevel = Severity | 'off' | readonly [Severity | 'off', object?]
@@ -48,7 +53,7 @@ export function chooseRules(
   for (const id of [...Object.keys(rules), ...(only ?? []), ...skip]) {
     if (!ids.includes(id)) throw new TypeError(`Unknown rule \`${id}\`${nearest(id, ids)}`)
   }
-  return known.flatMap((rule): ActiveRule[] => {
+  const active = known.flatMap((rule): ActiveRule[] => {
     const {id, recommended = true} = rule.definition
     const isAsked = only?.includes(id) ?? false
     if ((only && !isAsked && id !== 'no-empty-letter') || skip.includes(id)) return []
@@ -56,6 +61,17 @@ export function chooseRules(
     if (severity === 'off' || (severity === undefined && !recommended && !isAsked)) return []
     return [{rule, run: runner(rule, {...options, ...(severity && {severity})})}]
   })
+  // Rules that tell what the grammar engine found are silent where others spoke.
+  return [...active.filter(isOurs), ...active.filter((one) => !isOurs(one))]
+}
+
+function isOurs({rule}: ActiveRule): boolean {
+  return !rule.definition.grammar
+}
+
+/** Whether any of the rules tells what the grammar engine finds. */
+export function asksGrammar(active: readonly ActiveRule[]): boolean {
+  return !active.every(isOurs)
 }
 
 /** A rule as a function: made when it first runs. */
@@ -97,10 +113,34 @@ export function check(
   tree: Root,
   file: VFile,
   {matcher, active, statement}: CheckInput
-): Report['unchecked'] {
+): Unchecked {
+  file.data.letter = readLetter(tree, String(file), statement, matcher)
+  return runRules(tree, file, active)
+}
+
+/** The same with the slips that a grammar engine finds. Where the engine fails, that is what could not be checked. */
+export async function checkWithGrammar(
+  tree: Root,
+  file: VFile,
+  {matcher, active, statement, slipsOf}: CheckInput & {slipsOf: SlipsOf}
+): Promise<Unchecked> {
   const letter = readLetter(tree, String(file), statement, matcher)
   file.data.letter = letter
-  const unchecked: Report['unchecked'] = []
+  const unchecked: Unchecked = []
+  try {
+    if (!letter.isEmpty) file.data.letter = {...letter, slips: await slipsOf(letter)}
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const why = `the grammar engine could not run: ${reason.split('\n')[0]!}`
+    unchecked.push({ruleId: active.find((one) => !isOurs(one))!.rule.definition.id, why})
+  }
+  return [...unchecked, ...runRules(tree, file, active)]
+}
+
+/** Let every active rule report on the letter that was read. */
+function runRules(tree: Root, file: VFile, active: readonly ActiveRule[]): Unchecked {
+  const letter = file.data.letter!
+  const unchecked: Unchecked = []
   for (const {rule, run} of active) {
     const missing = lacks(rule.definition, letter)
     if (missing.length > 0) {

@@ -45,6 +45,7 @@ export {repeatedWords, wrongArticles, type RetextFinding} from './engines/retext
 export {weekdays} from './words/calendar.js'
 export {doubtfulSpellings, spellings} from './words/dialects.js'
 export type {WrittenDate} from './letter/types.js'
+export {tellSlips} from './engines/grammar/tell.js'
 export {findPassives} from './engines/passive.js'
 export {readingEase} from './engines/readability.js'
 export {countWords} from './engines/word-count.js'

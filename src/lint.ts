@@ -6,12 +6,21 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import rules from '../rules/index.js'
 import {compiledPhrases} from './compiled-phrases.js'
-import {check, chooseRules, type ActiveRule, type RuleLevel} from './check.js'
+import {
+  asksGrammar,
+  check,
+  checkWithGrammar,
+  chooseRules,
+  type ActiveRule,
+  type CheckInput,
+  type RuleLevel
+} from './check.js'
+import type {GrammarEngine} from './engines/grammar/engine.js'
 import {readStatement} from './facts.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
 import {timingOf} from './letter/timing/index.js'
-import type {Companion, Facts, Judged, Letter} from './letter/types.js'
+import type {Companion, Facts, FoundSlip, Judged, Letter} from './letter/types.js'
 import {nearest} from './nearest.js'
 import {createMatcher, type Matcher, type PhraseList} from './phrases/index.js'
 import type {LintReport, ReportedValue, ReportMessage} from './report.js'
@@ -43,8 +52,8 @@ export interface LintOptions {
   today?: string | undefined
   /** The other letters of the run, as `survey` reads them; one with the letter's own path is passed over. */
   companions?: readonly Companion[] | undefined
-  /** Whether the grammar engine runs. */
-  grammar?: boolean | undefined
+  /** Whether the grammar engine runs, or the engine to ask; default true, which loads Harper when it is first needed. */
+  grammar?: boolean | GrammarEngine | undefined
   config?: unknown
 }
 
@@ -98,14 +107,46 @@ export async function lint(
   draft: string | Uint8Array | VFile,
   options: LintOptions = {}
 ): Promise<LintReport> {
-  return lintSync(draft, options)
+  const {file, input} = prepare(draft, options)
+  const unchecked = await checkAll(parser.parse(file), file, input, options)
+  return reportOf(file, file.data.letter!, unchecked)
 }
 
-/** The same as `lint`, at once. */
+/** The same as `lint`, at once and without the grammar engine. */
 export function lintSync(
   draft: string | Uint8Array | VFile,
   options: LintOptions = {}
 ): LintReport {
+  const {file, input} = prepare(draft, options)
+  const unchecked = check(parser.parse(file), file, input)
+  return reportOf(file, file.data.letter!, unchecked)
+}
+
+let harper: GrammarEngine | undefined
+
+/** Check with the grammar engine where one is wanted and a rule tells what it finds. */
+async function checkAll(
+  tree: Root,
+  file: VFile,
+  input: CheckInput,
+  {grammar = true}: LintOptions
+): Promise<LintReport['unchecked']> {
+  if (!grammar || !asksGrammar(input.active)) return check(tree, file, input)
+  // What few callers leave out, and much of which is data, is read when it is first needed.
+  const slipsOf = async (letter: Letter): Promise<FoundSlip[]> => {
+    const [{createHarper}, {readSlips}] = await Promise.all([
+      import('./engines/grammar/harper.js'),
+      import('./engines/grammar/read-slips.js')
+    ])
+    return readSlips(letter, grammar === true ? (harper ??= createHarper()) : grammar)
+  }
+  return checkWithGrammar(tree, file, {...input, slipsOf})
+}
+
+function prepare(
+  draft: string | Uint8Array | VFile,
+  options: LintOptions
+): {file: VFile; input: CheckInput} {
   for (const name of Object.keys(options)) {
     if (!optionNames.includes(name))
       throw new TypeError(`Unknown option \`${name}\`${nearest(name, optionNames)}`)
@@ -116,9 +157,7 @@ export function lintSync(
   statement.companions = knownCompanions(options.companions, file.path)
   for (const {reason, line} of problems)
     file.message(reason, {line, column: 1}).source = 'letterlint'
-
-  const unchecked = check(parser.parse(file), file, {matcher: allPhrases(), active, statement})
-  return reportOf(file, file.data.letter!, unchecked)
+  return {file, input: {matcher: allPhrases(), active, statement}}
 }
 
 function toFile(draft: string | Uint8Array | VFile, path: string | undefined): VFile {
@@ -191,12 +230,21 @@ function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked'
   }
 }
 
-/** All rules as one retext plugin: `retext().use(letterlint, options)`. */
+/**
+ * All rules as one retext plugin: `retext().use(letterlint, options)`.
+ *
+ * With grammar, which is the default, the processor runs asynchronously: `process`, not `processSync`.
+ */
 export const letterlint: Plugin<[LintOptions?], Root> = function (options = {}) {
   const active = chooseRules(rules, options)
   return (tree, file) => {
     const {statement} = readStatement(String(file), options)
     statement.companions = knownCompanions(options.companions, file.path)
-    check(tree, file, {matcher: allPhrases(), active, statement})
+    const input = {matcher: allPhrases(), active, statement}
+    if (!(options.grammar ?? true) || !asksGrammar(active)) {
+      check(tree, file, input)
+      return
+    }
+    return checkAll(tree, file, input, options).then(() => undefined)
   }
 }

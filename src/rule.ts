@@ -37,6 +37,8 @@ export interface Finding {
    * in without asking; where that is never done, as in names and quotations, the message says `false`.
    */
   fixable?: boolean
+  /** What the note says beside the rule's `why`. */
+  note?: string
 }
 
 /** A text that shows what a rule does; it is test and documentation at once. */
@@ -77,6 +79,11 @@ export interface RuleDefinition<Options extends object = object> {
   recommended?: boolean
   /** The stages it speaks at; default all. */
   stages?: readonly Stage[]
+  /**
+   * Whether it tells what the grammar engine found. Such rules run after the others, and are silent where another rule
+   * has told of a slip or a name.
+   */
+  grammar?: boolean
   /** Facts without any of which it is silent and reported as unchecked. */
   needs?: readonly (keyof Facts)[]
   /** Facts with each of which it checks more; what it lacks is reported as unchecked where it finds nothing. */
@@ -173,6 +180,7 @@ export function rule<Options extends object>(definition: RuleDefinition<Options>
       if (usual === 'off') return
       for (const finding of findings(definition, letter, options)) {
         if (isPoliteHere(definition, letter, finding)) continue
+        if (definition.grammar && isTold(file, definition, finding)) continue
         const level = severity ?? finding.severity ?? usual
         report(file, letter, definition, finding, level)
       }
@@ -180,6 +188,15 @@ export function rule<Options extends object>(definition: RuleDefinition<Options>
   }
   Object.defineProperty(plugin, 'name', {value: definition.id})
   return Object.assign(plugin, {definition: definition as unknown as RuleDefinition}) as Rule
+}
+
+/** Whether another rule has told of a slip, or of a name or date that does not match, at the same place. */
+function isTold(file: VFile, {id}: Pick<RuleDefinition, 'id'>, {place}: Finding): boolean {
+  return file.messages.some(({ruleId, area, place: told}) => {
+    if (ruleId === undefined || ruleId === id || !told || !('start' in told)) return false
+    if (area !== 'correctness' && !ruleId.startsWith('match-')) return false
+    return overlaps({start: told.start.offset ?? 0, end: told.end.offset ?? 0}, place)
+  })
 }
 
 /** What a rule finds by itself and, where it judges, what the judge adds and takes away. */
@@ -315,7 +332,7 @@ function report(
   if (severity === 'suggestion') message.fatal = undefined
   message.actual = letter.text(finding.place)
   message.expected = [...(finding.expected ?? [])]
-  message.note = why
+  message.note = finding.note ? `${why} ${finding.note}` : why
   message.url = urlOf(id)
   message.area = area
   message.severity = severity

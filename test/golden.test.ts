@@ -5,7 +5,7 @@
  * The report of each stands beside it. Read what changed before accepting it with `npx vitest run test/golden.test.ts -u`.
  */
 import {readdirSync, readFileSync} from 'node:fs'
-import {describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {lint, type LintReport} from '../src/index.js'
 
 /** The day on which all letters are read. */
@@ -14,6 +14,11 @@ const now = '2026-06-18'
 async function reportOf(path: string): Promise<LintReport> {
   return lint(readFileSync(path, 'utf8'), {path, now})
 }
+
+/** Loading the grammar engine takes a second or two, more on a busy machine. */
+beforeAll(async () => {
+  await lint('I met the crew.')
+}, 60_000)
 
 /** The report without what every finding of a rule has in common. */
 function shown(report: LintReport): string {

@@ -60,6 +60,7 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'config',
     'inputs',
+    'engines',
     'check',
     'score',
     'run',

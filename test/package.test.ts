@@ -190,12 +190,16 @@ syncBuiltinESMExports()
       absWorkingDir: consumer,
       bundle: true,
       entryPoints: [entry],
+      // Harper reads its file by `fs` where it runs in Node, and asks for it nowhere else.
+      external: ['fs'],
       format: 'esm',
       metafile: true,
       platform: 'browser',
       write: false
     })
-    const inputs = Object.entries(metafile.inputs)
+    const inputs = Object.entries(metafile.inputs).filter(
+      ([path]) => !path.includes('node_modules/harper.js/')
+    )
     const reached = inputs.flatMap(([path, {imports}]) =>
       imports
         .filter(({path, external}) => (external && path !== '<runtime>') || isBuiltin(path))

@@ -1,4 +1,12 @@
-import {findSlips, reportSlips, proofLetters, rule, slipList, type Examples} from '../../src/kit.js'
+import {
+  findSlips,
+  reportSlips,
+  proofLetters,
+  rule,
+  slipList,
+  tellSlips,
+  type Examples
+} from '../../src/kit.js'
 import {certainConfusions, likelyConfusions, soundPhrases} from './words.js'
 
 const certain = slipList(certainConfusions, soundPhrases)
@@ -8,6 +16,7 @@ export default rule({
   id: 'no-confused-word',
   area: 'correctness',
   severity: 'warning',
+  grammar: true,
   summary: 'No word in the place of another that looks or sounds like it',
   why: 'A checker of spelling knows both words, so only a reader sees that the wrong one stands there.',
   sources: [
@@ -18,7 +27,8 @@ export default rule({
   *check(letter) {
     yield* reportSlips(letter, [
       ...findSlips(letter, certain, {severity: 'error'}),
-      ...findSlips(letter, likely, {severity: 'warning'})
+      ...findSlips(letter, likely, {severity: 'warning'}),
+      ...tellSlips(letter, 'confused')
     ])
   },
   // The proofs of all rows are put together only when somebody asks.

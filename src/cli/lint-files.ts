@@ -99,7 +99,7 @@ function settingsOf(options: Options): LintOptions {
     rules: levels,
     only: options.only,
     skip: options.skip,
-    grammar: !options['no-grammar']
+    grammar: false
   }
   asUsage(() => {
     readStatement('', settings)

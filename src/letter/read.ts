@@ -105,6 +105,7 @@ export function readLetter(
     addresses,
     dates,
     names: readNames(draft, tokens, sentences),
+    slips: [],
     facts,
     template: statement.template,
     now: statement.now,

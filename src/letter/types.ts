@@ -238,6 +238,20 @@ export interface Name extends Range {
   text: string
 }
 
+/** A slip of spelling or grammar that the grammar engine found. */
+export interface FoundSlip extends Range {
+  /** `confused`: a word in the place of another that looks or sounds like it. */
+  sort: 'spelling' | 'grammar' | 'confused'
+  /** The engine's own rule, such as `AnA`. */
+  name: string
+  /** What the engine says of it. */
+  reason: string
+  /** Whether it is wrong for certain, and `expected[0]` is right. */
+  isCertain: boolean
+  /** What may be meant, likeliest first; an empty text: leave it out. */
+  expected: readonly string[]
+}
+
 /** Whether and where the letter makes a move. */
 export interface MoveReading {
   status: 'found' | 'missing' | 'not-expected'
@@ -272,6 +286,8 @@ export interface Letter {
   addresses: readonly (Range & {kind: 'url' | 'email' | 'phone'})[]
   dates: readonly WrittenDate[]
   names: readonly Name[]
+  /** What the grammar engine found, in order, none twice; empty where it was not asked. */
+  slips: readonly FoundSlip[]
   facts: Facts
   template: boolean
   now: string | undefined
