@@ -8,10 +8,11 @@ import rules from '../rules/index.js'
 import {compiledPhrases} from './compiled-phrases.js'
 import {check, chooseRules, type RuleLevel} from './check.js'
 import {readStatement} from './facts.js'
+import {placesIn, plain, readInput, readTextInput, restore, type Reading} from './inputs/index.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
 import {timingOf} from './letter/timing/index.js'
-import type {Companion, Facts, Judged, Letter} from './letter/types.js'
+import type {Companion, Facts, Judged, Letter, Place, Range} from './letter/types.js'
 import {nearest} from './nearest.js'
 import {createMatcher, type Matcher, type PhraseList} from './phrases/index.js'
 import type {LintReport, ReportedValue, ReportMessage} from './report.js'
@@ -80,56 +81,82 @@ function allPhrases(): Matcher {
 
 const parser = retext().use(retextEnglish).freeze()
 
+/** What is checked: a text, the bytes of a file, a `VFile`, or what `readInput` has read. */
+export type Draft = string | Uint8Array | VFile | Reading
+
 /**
  * Check a letter.
  *
- * `draft` is a text, its bytes (UTF-8) or a `VFile`. A bad letter never throws; a wrong option throws a `TypeError` that
- * names it and the nearest valid name. An empty letter has score 0 and one error that says so.
+ * The path tells the format of a text and of bytes. A bad letter never throws; a wrong option throws a `TypeError` that
+ * names it and the nearest valid name. An empty letter has score 0 and one error that says so. A file that cannot be
+ * read has score 0 and, in `file.messages`, one fatal message.
  */
-export async function lint(
-  draft: string | Uint8Array | VFile,
-  options: LintOptions = {}
-): Promise<LintReport> {
-  return lintSync(draft, options)
+export async function lint(draft: Draft, options: LintOptions = {}): Promise<LintReport> {
+  const {file, source} = openDraft(draft, options.path)
+  return lintReading(isReading(source) ? source : await readInput(source, file.path), file, options)
 }
 
-/** The same as `lint`, at once. */
-export function lintSync(
-  draft: string | Uint8Array | VFile,
-  options: LintOptions = {}
-): LintReport {
+/**
+ * The same as `lint`, at once. Texts and bytes are read as plain text, whatever their path says: other formats load
+ * their libraries, which `readInput` does.
+ */
+export function lintSync(draft: Draft, options: LintOptions = {}): LintReport {
+  const {file, source} = openDraft(draft, options.path)
+  return lintReading(isReading(source) ? source : readTextInput(source), file, options)
+}
+
+function lintReading(reading: Reading, file: VFile, options: LintOptions): LintReport {
   for (const name of Object.keys(options)) {
     if (!optionNames.includes(name))
       throw new TypeError(`Unknown option \`${name}\`${nearest(name, optionNames)}`)
   }
-  const active = chooseRules(rules, options)
-  const file = toFile(draft, options.path)
-  const {statement, problems} = readStatement(String(file), options)
+  const chosen = chooseRules(rules, options)
+  const {active, input} =
+    'problem' in reading ? {active: [], input: plain('')} : {active: chosen, input: reading}
+  file.value = input.draft
+  const {statement, problems} = readStatement(input.draft, options)
   statement.companions = knownCompanions(options.companions, file.path)
+  if (input.attachments) statement.attachments = input.attachments
   for (const {reason, line} of problems)
     file.message(reason, {line, column: 1}).source = 'letterlint'
+  for (const note of input.notes) file.info(note).source = 'letterlint'
+  if ('problem' in reading) {
+    const message = file.message(`The file ${reading.problem}`)
+    Object.assign(message, {source: 'letterlint', fatal: true})
+  }
 
   const unchecked = check(parser.parse(file), file, {matcher: allPhrases(), active, statement})
-  return reportOf(file, file.data.letter!, unchecked)
+  const place = placesIn(input)
+  restore(file, input, place)
+  return reportOf(file, {letter: file.data.letter!, unchecked, place})
 }
 
-function toFile(draft: string | Uint8Array | VFile, path: string | undefined): VFile {
-  if (draft instanceof VFile) {
-    const file = new VFile({value: draft.value, path: draft.path, cwd: draft.cwd})
-    if (path !== undefined) file.path = path
-    file.value = String(file)
-    return file
-  }
-  const value =
-    typeof draft === 'string' ? draft : new TextDecoder('utf-8', {ignoreBOM: true}).decode(draft)
-  return new VFile({value, ...(path === undefined ? {} : {path})})
+/** The file that a draft stands for, and what is to be read. */
+function openDraft(
+  draft: Draft,
+  path: string | undefined
+): {file: VFile; source: string | Uint8Array | Reading} {
+  const given = draft instanceof VFile ? {path: draft.path, cwd: draft.cwd} : {}
+  const file = new VFile({...given, ...(path === undefined ? {} : {path})})
+  return {file, source: draft instanceof VFile ? (draft.value ?? '') : draft}
 }
 
-function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked']): LintReport {
+function isReading(source: string | Uint8Array | Reading): source is Reading {
+  return typeof source !== 'string' && !(source instanceof Uint8Array)
+}
+
+/** What a report is made of beside messages. `place` finds a range of the draft in what its reader sees. */
+interface Checked {
+  letter: Letter
+  unchecked: LintReport['unchecked']
+  place: (range: Range) => Place
+}
+
+function reportOf(file: VFile, {letter, unchecked, place}: Checked): LintReport {
   const judged = ({value, from, ranges}: Judged<string>): ReportedValue => ({
     value,
     from,
-    places: ranges.map(letter.place)
+    places: ranges.map(place)
   })
   const found = file.messages.filter(({ruleId}) => ruleId !== undefined)
   const scored = score(
@@ -157,7 +184,7 @@ function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked'
   const moves = Object.fromEntries(
     Object.entries(letter.moves).map(([id, {status, ranges}]) => [
       id,
-      {status, places: ranges.map(letter.place)}
+      {status, places: ranges.map(place)}
     ])
   ) as LintReport['moves']
   return {

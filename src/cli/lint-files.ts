@@ -32,7 +32,7 @@ export async function lintFiles(
   io: Io
 ): Promise<number> {
   const settings = settingsOf(options)
-  const facts = factsOf(options, io)
+  const facts = await factsOf(options, io)
   const {paths, problems} = await findLetters(lettersAsked(names, io), {
     cwd: io.cwd(),
     mayBeNone: options['no-error-on-unmatched-pattern'] ?? false
@@ -46,21 +46,23 @@ export async function lintFiles(
   for (const source of sources) {
     const {name} = source
     step(name)
-    const decoded = await source.read()
-    if ('problem' in decoded) problems.push(`\`${name}\` ${decoded.problem}`)
-    else {
-      try {
-        const report = await lint(decoded.text, {
-          ...settings,
-          facts: facts(decoded.text),
-          path: name,
-          companions: companionsOf(source)
-        })
-        reports.push(report)
-        problems.push(...frontMatterProblems(report, name))
-      } catch (error) {
-        problems.push(`\`${name}\` could not be checked. ${internalFailure(error, io)}`)
+    try {
+      const reading = await source.read()
+      if ('problem' in reading) {
+        problems.push(`\`${name}\` ${reading.problem}`)
+        continue
       }
+      const report = await lint(reading, {
+        ...settings,
+        facts: facts(reading.draft),
+        path: name,
+        companions: companionsOf(source)
+      })
+      reports.push(report)
+      problems.push(...frontMatterProblems(report, name))
+      for (const note of reading.notes) tell(io, `\`${name}\`: ${note}`)
+    } catch (error) {
+      problems.push(`\`${name}\` could not be checked. ${internalFailure(error, io)}`)
     }
   }
   step()
@@ -110,10 +112,10 @@ function lettersAsked(names: readonly string[], io: Io): readonly string[] {
   )
 }
 
-/** Messages without a rule tell what is wrong with what the letter states of itself. */
+/** Warnings without a rule tell what is wrong with what the letter states of itself. */
 function frontMatterProblems({file}: LintReport, name: string): string[] {
   return file.messages
-    .filter(({ruleId}) => ruleId === undefined)
+    .filter(({ruleId, fatal}) => ruleId === undefined && fatal === false)
     .map(({line, reason}) => `\`${name}\` line ${line ?? 1}: ${reason}`)
 }
 

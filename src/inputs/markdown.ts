@@ -1,0 +1,48 @@
+/** Markdown: what is seen of it, with places in its source. */
+import type {Nodes, Root} from 'hast'
+import {raw} from 'hast-util-raw'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {toHast} from 'mdast-util-to-hast'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {VFile} from 'vfile'
+import {plain, type Input} from './input.js'
+import {matterOf} from './matter.js'
+import {hideSlots} from './slots.js'
+import {visible} from './visible.js'
+
+/** In letters spaces before a line set an address or a date to the right, and make no code. */
+const letters = {disable: {null: ['codeIndented']}}
+
+/** Read CommonMark with tables and HTML. */
+export function readMarkdown(text: string): Input {
+  const source = hideSlots(text)
+  const matter = matterOf(text)
+  // Blank lines, so that nothing moves.
+  const markdown = source.slice(0, matter).replace(/[^\r\n]/g, ' ') + source.slice(matter)
+  const tree = toHast(
+    fromMarkdown(markdown, {
+      extensions: [gfmTable(), letters],
+      mdastExtensions: [gfmTableFromMarkdown()]
+    }),
+    {allowDangerousHtml: true}
+  ) as Root
+  const hasHtml = placeTexts(tree)
+  const whole = hasHtml ? (raw(tree, {file: new VFile(markdown)}) as Root) : tree
+  return plain(text, visible(whole, {source, matter, isMarkdown: true}))
+}
+
+/** Give every text a place: line endings that are put in for looks go, code has that of its block. Tells of HTML. */
+function placeTexts(node: Nodes): boolean {
+  if (node.type === 'raw') return true
+  if (!('children' in node)) return false
+  node.children = node.children.filter(
+    (child) => child.type !== 'text' || child.position || child.value.trim() !== ''
+  ) as typeof node.children
+  let hasHtml = false
+  for (const child of node.children) {
+    if (child.type === 'text' && node.position) child.position ??= node.position
+    if (placeTexts(child)) hasHtml = true
+  }
+  return hasHtml
+}
