@@ -64,7 +64,18 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'compiled-phrases'
   ],
-  index: ['inputs', 'letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'run', 'lint'],
+  index: [
+    'inputs',
+    'letter',
+    'phrases',
+    'rule',
+    'report',
+    'check',
+    'score',
+    'config',
+    'run',
+    'lint'
+  ],
   browser: ['index']
 }
 

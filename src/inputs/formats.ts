@@ -1,5 +1,6 @@
 /** The formats of letters: by which endings they are known, and who reads them. */
 import type {Kind} from './kinds.js'
+import {matterOf} from './matter.js'
 import type {Input} from './input.js'
 
 /** A format of letters. */
@@ -18,6 +19,8 @@ interface TextFormat {
   kind?: undefined
   /** The character set that a file names itself. */
   charsetOf?: (bytes: Uint8Array) => string | undefined
+  /** Whether a text has none of the format's marks, and so reads as it stands: nothing need be loaded. */
+  isPlain?: (text: string) => boolean
   /** Load what reads it; its libraries come with it. It may throw a `Problem`. */
   load: () => Promise<(text: string) => Input | Promise<Input>>
 }
@@ -39,11 +42,15 @@ export const plainText = {
   load: async () => (await import('./plain-text.js')).readPlainText
 } as const satisfies Format
 
+/** Whatever may mean something else in Markdown than in plain text; lists of hyphens and numbers look alike in both. */
+const markdownMark = /[\\*_`<>&[\]|~]|^[ \t]*(?:#|=+[ \t]*$|-{2,}[ \t]*$|\+[ \t])/m
+
 /** All formats. */
 export const formats: readonly Format[] = [
   {
     isBinary: false,
     name: 'Markdown',
+    isPlain: (text) => !markdownMark.test(text.slice(matterOf(text))),
     endings: ['md', 'markdown'],
     isSearched: true,
     load: async () => (await import('./markdown.js')).readMarkdown

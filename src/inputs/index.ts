@@ -1,6 +1,6 @@
 /** The one door for files of letters: bytes and a path in, an input or a sentence on what is wrong out. */
 import {endingOf, formatOf, formats, plainText, unreadable, type Format} from './formats.js'
-import {Problem, type Input, type Reading, type Source} from './input.js'
+import {isProblem, Problem, type Input, type Reading, type Source} from './input.js'
 import {withoutInvisible} from './invisible.js'
 import {kindOf, type Kind} from './kinds.js'
 import {decode, readPlainText} from './plain-text.js'
@@ -50,7 +50,7 @@ async function read(source: Source, path: string): Promise<Input> {
   const named = formatOf(path)
   if (typeof source === 'string') {
     const format = named && !named.kind ? named : plainText
-    if (!format.isBinary) return (await format.load())(source)
+    if (!format.isBinary) return readTextAs(source, format)
     return (await format.load())(new TextEncoder().encode(source))
   }
   if (source.length > mostBytes) throw new Problem(tooLarge(source.length))
@@ -58,13 +58,14 @@ async function read(source: Source, path: string): Promise<Input> {
   const known = unreadable[endingOf(path)]
   if (known !== undefined && (!kind || ['ole', 'zip'].includes(kind.id))) throw new Problem(known)
   const format = named ?? formats.find((one) => one.kind && one.kind === kind?.id) ?? plainText
-  if (!format.isBinary) {
-    const text = textOf(source, format)
-    return (await format.load())(text)
-  }
+  if (!format.isBinary) return readTextAs(textOf(source, format), format)
   if (source.length === 0) throw new Problem('is empty: save it again')
   if (kind?.id !== format.kind) throw new Problem(otherThan(format, kind))
   return (await format.load())(source)
+}
+
+async function readTextAs(text: string, format: Format & {isBinary: false}): Promise<Input> {
+  return format.isPlain?.(text) ? readPlainText(text) : (await format.load())(text)
 }
 
 function textOf(bytes: Uint8Array, format: Format & {isBinary: false}): string {
@@ -93,7 +94,7 @@ function bounded(input: Input): Input {
 }
 
 function problemOf(error: unknown): {problem: string} {
-  if (error instanceof Problem) return {problem: error.message}
+  if (isProblem(error)) return {problem: error.message}
   // Parsers of trees call themselves.
   if (error instanceof RangeError)
     return {problem: 'is nested too deeply to be read: save it as plain text'}

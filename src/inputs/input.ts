@@ -37,7 +37,14 @@ export type Reading = Input | {problem: string}
 export type Source = string | Uint8Array
 
 /** What makes a file no letter; the message is the end of a sentence that begins with the file's name. */
-export class Problem extends Error {}
+export class Problem extends Error {
+  override name = 'Problem'
+}
+
+/** Whether an error is a `Problem`; in the bundled command, readers bring a class of their own. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Error && error.name === 'Problem'
+}
 
 /** An input whose draft is the text itself. */
 export function plain(text: string, more: Partial<Input> = {}): Input {

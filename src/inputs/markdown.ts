@@ -1,6 +1,5 @@
 /** Markdown: what is seen of it, with places in its source. */
 import type {Nodes, Root} from 'hast'
-import {raw} from 'hast-util-raw'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {toHast} from 'mdast-util-to-hast'
@@ -15,7 +14,7 @@ import {visible} from './visible.js'
 const letters = {disable: {null: ['codeIndented']}}
 
 /** Read CommonMark with tables and HTML. */
-export function readMarkdown(text: string): Input {
+export async function readMarkdown(text: string): Promise<Input> {
   const source = hideSlots(text)
   const matter = matterOf(text)
   // Blank lines, so that nothing moves.
@@ -27,9 +26,14 @@ export function readMarkdown(text: string): Input {
     }),
     {allowDangerousHtml: true}
   ) as Root
-  const hasHtml = placeTexts(tree)
-  const whole = hasHtml ? (raw(tree, {file: new VFile(markdown)}) as Root) : tree
+  const whole = placeTexts(tree) ? await withHtml(tree, markdown) : tree
   return plain(text, visible(whole, {source, matter, isMarkdown: true}))
+}
+
+/** Parse the HTML in a tree of Markdown; few letters have any. */
+async function withHtml(tree: Root, markdown: string): Promise<Root> {
+  const {raw} = await import('hast-util-raw')
+  return raw(tree, {file: new VFile(markdown)}) as Root
 }
 
 /** Give every text a place: line endings that are put in for looks go, code has that of its block. Tells of HTML. */
