@@ -1,6 +1,6 @@
 /** E-mails (RFC 5322, MIME): headers and text as a mail program shows them. */
 import PostalMime, {decodeWords, type Address, type Attachment, type Email} from 'postal-mime'
-import {plain, Problem, type Input} from './input.js'
+import {bounded, plain, Problem, type Input} from './input.js'
 
 /** Headers that a mail program shows above a letter. */
 const shown = ['From', 'To', 'Cc', 'Subject', 'Date'] as const
@@ -55,7 +55,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 async function bodyOf({text = '', html = ''}: Email): Promise<{text: string; part: string}> {
   if (text.trim() !== '' || html.trim() === '') return {text, part: 'text/plain'}
   const {readHtml} = await import('./html.js')
-  return {text: readHtml(html).draft, part: 'text/html'}
+  return {text: readHtml(bounded(html)).draft, part: 'text/html'}
 }
 
 /** Whether anything stands behind the headers. */

@@ -1,6 +1,6 @@
 /** The one door for files of letters: bytes and a path in, an input or a sentence on what is wrong out. */
 import {endingOf, formatOf, formats, plainText, unreadable, type Format} from './formats.js'
-import {isProblem, Problem, type Input, type Reading, type Source} from './input.js'
+import {bounded, isProblem, Problem, type Input, type Reading, type Source} from './input.js'
 import {withoutInvisible} from './invisible.js'
 import {kindOf, type Kind} from './kinds.js'
 import {decode, readPlainText} from './plain-text.js'
@@ -13,9 +13,6 @@ export type {Comment, Input, NamedRange, Reading, Source} from './input.js'
 /** Bytes that a file has at most: a letter with pictures, or an e-mail with attachments. Judgement. */
 export const mostBytes = 32 * 2 ** 20
 
-/** UTF-16 code units that a letter's text has at most: some 300 pages. Judgement. */
-const mostText = 1_000_000
-
 /**
  * Read a letter's file. The path tells the format; where its ending tells none, the bytes do.
  *
@@ -25,7 +22,7 @@ const mostText = 1_000_000
  */
 export async function readInput(source: Source, path = ''): Promise<Reading> {
   try {
-    return bounded(await read(source, path))
+    return finish(await read(source, path))
   } catch (error) {
     return problemOf(error)
   }
@@ -34,7 +31,8 @@ export async function readInput(source: Source, path = ''): Promise<Reading> {
 /** Read a letter at once, as plain text whatever its path says: other formats load their libraries. */
 export function readTextInput(source: Source): Reading {
   try {
-    return bounded(readPlainText(typeof source === 'string' ? source : textOf(source, plainText)))
+    const text = typeof source === 'string' ? source : textOf(source, plainText)
+    return finish(readPlainText(text))
   } catch (error) {
     return problemOf(error)
   }
@@ -65,14 +63,13 @@ async function read(source: Source, path: string): Promise<Input> {
 }
 
 async function readTextAs(text: string, format: Format & {isBinary: false}): Promise<Input> {
+  bounded(text)
   return format.isPlain?.(text) ? readPlainText(text) : (await format.load())(text)
 }
 
 function textOf(bytes: Uint8Array, format: Format & {isBinary: false}): string {
   const kind = kindOf(bytes)
   if (kind) throw new Problem(otherThan(format, kind))
-  // A text with more bytes has too many letters, whatever they are.
-  if (bytes.length > 4 * mostText) throw new Problem(tooLong)
   return decode(bytes, format.charsetOf?.(bytes))
 }
 
@@ -86,10 +83,8 @@ function otherThan(format: Format, kind: Kind | undefined): string {
     : `is ${kind.name}, not ${format.name}: ${rename}${kind.remedy}`
 }
 
-const tooLong = `has more text than any letter (${mostText} characters at most): name the letter`
-
-function bounded(input: Input): Input {
-  if (input.draft.length > mostText) throw new Problem(tooLong)
+function finish(input: Input): Input {
+  bounded(input.draft)
   return withoutInvisible(input)
 }
 

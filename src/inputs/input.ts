@@ -46,6 +46,18 @@ export function isProblem(error: unknown): error is Problem {
   return error instanceof Error && error.name === 'Problem'
 }
 
+/** UTF-16 code units that a text has at most: some 300 pages. Judgement. */
+const mostText = 1_000_000
+
+/** Give back a text that is no longer than any letter; throws a `Problem` for a longer one. */
+export function bounded(text: string): string {
+  if (text.length > mostText)
+    throw new Problem(
+      `has more text than any letter (${mostText} characters at most): name the letter`
+    )
+  return text
+}
+
 /** An input whose draft is the text itself. */
 export function plain(text: string, more: Partial<Input> = {}): Input {
   return {draft: text, original: text, parts: [], comments: [], notes: [], ...more}

@@ -5,16 +5,29 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {toHast} from 'mdast-util-to-hast'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {VFile} from 'vfile'
-import {plain, type Input} from './input.js'
+import {plain, Problem, type Input} from './input.js'
 import {matterOf} from './matter.js'
 import {hideSlots} from './slots.js'
 import {visible} from './visible.js'
+
+/**
+ * What is read at most, for the time that a parser takes grows with the square of some: characters, some 30 pages; marks of
+ * emphasis; quotes within each other. Judgement.
+ */
+const mostText = 100_000
+const mostMarks = 5000
+const tooManyQuotes = /^(?:[ \t]*>){100}/m
 
 /** In letters spaces before a line set an address or a date to the right, and make no code. */
 const letters = {disable: {null: ['codeIndented']}}
 
 /** Read CommonMark with tables and HTML. */
 export async function readMarkdown(text: string): Promise<Input> {
+  if (text.length > mostText || (text.match(/[*_]/g)?.length ?? 0) > mostMarks)
+    throw new Problem(
+      `has more text or marks than any letter (${mostText} characters at most): name the letter`
+    )
+  if (tooManyQuotes.test(text)) throw new Problem('is nested too deeply to be read: save it anew')
   const source = hideSlots(text)
   const matter = matterOf(text)
   // Blank lines, so that nothing moves.

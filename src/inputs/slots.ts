@@ -26,9 +26,11 @@ const tag = /<([A-Za-z][^\s<>/]*)([^<>]*)>/g
 
 /** Hide slots from a parser. Nothing moves. */
 export function hideSlots(source: string): string {
-  const lower = source.toLowerCase()
+  const closed = new Set(
+    [...source.matchAll(/<\/([^\s<>/]+)/g)].map(([, name]) => name!.toLowerCase())
+  )
   return source.replace(tag, (whole, name: string, rest: string) =>
-    isTag(name, rest, lower) ? whole : stand + whole.slice(1)
+    isTag(name, rest, closed) ? whole : stand + whole.slice(1)
   )
 }
 
@@ -37,13 +39,12 @@ export function showSlots(text: string): string {
   return text.replaceAll(stand, '<')
 }
 
-function isTag(name: string, rest: string, source: string): boolean {
+function isTag(name: string, rest: string, closed: ReadonlySet<string>): boolean {
   const element = name.toLowerCase()
   // Namespaces of Word's HTML, and links and addresses of Markdown.
   if (/[:@]/.test(name)) return true
-  const isClosed = (): boolean => source.includes(`</${element}`)
-  if (!elements.has(element)) return rest.includes('=') || isClosed()
+  if (!elements.has(element)) return rest.includes('=') || closed.has(element)
   // "<Title>" is a slot; who writes tags by hand writes "<title>" or "<TITLE>".
   const isLikeSlot = ambiguous.has(element) || /^[A-Z][a-z]{2}/.test(name)
-  return !isLikeSlot || rest.includes('=') || lone.has(element) || isClosed()
+  return !isLikeSlot || rest.includes('=') || lone.has(element) || closed.has(element)
 }
