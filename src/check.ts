@@ -132,7 +132,11 @@ export async function checkWithGrammar(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const why = `the grammar engine could not run: ${reason.split('\n')[0]!}`
-    unchecked.push({ruleId: active.find((one) => !isOurs(one))!.rule.definition.id, why})
+    const [silent] = active
+      .filter((one) => !isOurs(one))
+      .map(({rule}) => rule.definition)
+      .sort((a, b) => (a.phrases?.length ?? 0) - (b.phrases?.length ?? 0))
+    unchecked.push({ruleId: silent!.id, why})
   }
   return [...unchecked, ...runRules(tree, file, active)]
 }

@@ -1,7 +1,7 @@
 /** Fixes: what is certain is put right, and everything else stays as it is. */
 import {VFile} from 'vfile'
 import type {Range} from './letter/types.js'
-import {lint, type LintOptions} from './lint.js'
+import {lint, type Draft, type LintOptions} from './lint.js'
 import type {LintReport, ReportMessage} from './report.js'
 
 /** Times that a letter is read again, as in ESLint: a fix may uncover another one, and two that overlap take turns. */
@@ -28,10 +28,7 @@ export interface FixResult {
  * `draft` and `options` are those of `lint`, which this calls; it throws what `lint` throws. A letter without anything
  * certain comes back as it was, with `fixed` 0. Nothing is written anywhere.
  */
-export async function fix(
-  draft: string | Uint8Array | VFile,
-  options: LintOptions = {}
-): Promise<FixResult> {
+export async function fix(draft: Draft, options: LintOptions = {}): Promise<FixResult> {
   let report = await lint(draft, options)
   let text = String(report.file)
   let fixed = 0

@@ -1,5 +1,15 @@
 /** Public names of letterlint. */
-export {letterlint as default, letterlint, lint, lintSync, rules, type LintOptions} from './lint.js'
+export {
+  letterlint as default,
+  letterlint,
+  lint,
+  lintSync,
+  rules,
+  type Draft,
+  type LintOptions
+} from './lint.js'
+export {readInput} from './inputs/index.js'
+export type {Comment, Input, NamedRange, Reading} from './inputs/index.js'
 export {fix, type FixResult} from './fix.js'
 export {rule} from './rule.js'
 export type {

@@ -17,6 +17,15 @@ import {
 } from './check.js'
 import type {GrammarEngine} from './engines/grammar/engine.js'
 import {readStatement} from './facts.js'
+import {
+  placesIn,
+  plain,
+  readInput,
+  readTextInput,
+  restore,
+  type Input,
+  type Reading
+} from './inputs/index.js'
 import {profiles} from './letter/profile.js'
 import {readingLists} from './letter/read.js'
 import {timingOf} from './letter/timing/index.js'
@@ -97,29 +106,34 @@ function activeRules(options: LintOptions): readonly ActiveRule[] {
 
 const parser = retext().use(retextEnglish).freeze()
 
+/** What is checked: a text, the bytes of a file, a `VFile`, or what `readInput` has read. */
+export type Draft = string | Uint8Array | VFile | Reading
+
 /**
  * Check a letter.
  *
- * `draft` is a text, its bytes (UTF-8) or a `VFile`. A bad letter never throws; a wrong option throws a `TypeError` that
- * names it and the nearest valid name. An empty letter has score 0 and one error that says so.
+ * The path tells the format of a text and of bytes. A bad letter never throws; a wrong option throws a `TypeError` that
+ * names it and the nearest valid name. An empty letter has score 0 and one error that says so. A file that cannot be
+ * read has score 0 and, in `file.messages`, one fatal message.
  */
-export async function lint(
-  draft: string | Uint8Array | VFile,
-  options: LintOptions = {}
-): Promise<LintReport> {
-  const {file, input} = prepare(draft, options)
-  const unchecked = await checkAll(parser.parse(file), file, input, options)
-  return reportOf(file, file.data.letter!, unchecked)
+export async function lint(draft: Draft, options: LintOptions = {}): Promise<LintReport> {
+  const {file, source} = openDraft(draft, options.path)
+  const reading = isReading(source) ? source : await readInput(source, file.path)
+  const {input, check: toCheck} = prepare(reading, file, options)
+  const unchecked = await checkAll(parser.parse(file), file, toCheck, options)
+  return reportOf(file, input, unchecked)
 }
 
-/** The same as `lint`, at once and without the grammar engine. */
-export function lintSync(
-  draft: string | Uint8Array | VFile,
-  options: LintOptions = {}
-): LintReport {
-  const {file, input} = prepare(draft, options)
-  const unchecked = check(parser.parse(file), file, input)
-  return reportOf(file, file.data.letter!, unchecked)
+/**
+ * The same as `lint`, at once and without the grammar engine. Texts and bytes are read as plain text, whatever their
+ * path says: other formats load their libraries, which `readInput` does.
+ */
+export function lintSync(draft: Draft, options: LintOptions = {}): LintReport {
+  const {file, source} = openDraft(draft, options.path)
+  const reading = isReading(source) ? source : readTextInput(source)
+  const {input, check: toCheck} = prepare(reading, file, options)
+  const unchecked = check(parser.parse(file), file, toCheck)
+  return reportOf(file, input, unchecked)
 }
 
 let harper: GrammarEngine | undefined
@@ -143,40 +157,56 @@ async function checkAll(
   return checkWithGrammar(tree, file, {...input, slipsOf})
 }
 
+/** What is to be checked and how; `file` gets the draft, and what is wrong with how it was got. */
 function prepare(
-  draft: string | Uint8Array | VFile,
+  reading: Reading,
+  file: VFile,
   options: LintOptions
-): {file: VFile; input: CheckInput} {
+): {input: Input; check: CheckInput} {
   for (const name of Object.keys(options)) {
     if (!optionNames.includes(name))
       throw new TypeError(`Unknown option \`${name}\`${nearest(name, optionNames)}`)
   }
-  const active = activeRules(options)
-  const file = toFile(draft, options.path)
-  const {statement, problems} = readStatement(String(file), options)
+  const chosen = activeRules(options)
+  const {active, input} =
+    'problem' in reading ? {active: [], input: plain('')} : {active: chosen, input: reading}
+  file.value = input.draft
+  const {statement, problems} = readStatement(input.draft, options)
   statement.companions = knownCompanions(options.companions, file.path)
+  if (input.attachments) statement.attachments = input.attachments
   for (const {reason, line} of problems)
     file.message(reason, {line, column: 1}).source = 'letterlint'
-  return {file, input: {matcher: allPhrases(), active, statement}}
-}
-
-function toFile(draft: string | Uint8Array | VFile, path: string | undefined): VFile {
-  if (draft instanceof VFile) {
-    const file = new VFile({value: draft.value, path: draft.path, cwd: draft.cwd})
-    if (path !== undefined) file.path = path
-    file.value = String(file)
-    return file
+  for (const note of input.notes) file.info(note).source = 'letterlint'
+  if ('problem' in reading) {
+    const message = file.message(`The file ${reading.problem}`)
+    Object.assign(message, {source: 'letterlint', fatal: true})
   }
-  const value =
-    typeof draft === 'string' ? draft : new TextDecoder('utf-8', {ignoreBOM: true}).decode(draft)
-  return new VFile({value, ...(path === undefined ? {} : {path})})
+  return {input, check: {matcher: allPhrases(), active, statement}}
 }
 
-function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked']): LintReport {
+/** The file that a draft stands for, and what is to be read. */
+function openDraft(
+  draft: Draft,
+  path: string | undefined
+): {file: VFile; source: string | Uint8Array | Reading} {
+  const given = draft instanceof VFile ? {path: draft.path, cwd: draft.cwd} : {}
+  const file = new VFile({...given, ...(path === undefined ? {} : {path})})
+  return {file, source: draft instanceof VFile ? (draft.value ?? '') : draft}
+}
+
+function isReading(source: string | Uint8Array | Reading): source is Reading {
+  return typeof source !== 'string' && !(source instanceof Uint8Array)
+}
+
+/** The report on a letter that was checked; its places are those of what its reader sees. */
+function reportOf(file: VFile, input: Input, unchecked: LintReport['unchecked']): LintReport {
+  const letter = file.data.letter!
+  const place = placesIn(input)
+  restore(file, input, place)
   const judged = ({value, from, ranges}: Judged<string>): ReportedValue => ({
     value,
     from,
-    places: ranges.map(letter.place)
+    places: ranges.map(place)
   })
   const found = file.messages.filter(({ruleId}) => ruleId !== undefined)
   const scored = score(
@@ -204,7 +234,7 @@ function reportOf(file: VFile, letter: Letter, unchecked: LintReport['unchecked'
   const moves = Object.fromEntries(
     Object.entries(letter.moves).map(([id, {status, ranges}]) => [
       id,
-      {status, places: ranges.map(letter.place)}
+      {status, places: ranges.map(place)}
     ])
   ) as LintReport['moves']
   return {

@@ -152,8 +152,8 @@ describe('trouble is one line on standard error that names it and what to do, fo
     ['a misspelt command', ['explian'], /`explian`, did you mean the command `explain`\?/],
     ['a folder without letters', ['none'], /folder `none`.*\.md/],
     ['a pattern that matches nothing', ['letters/*.text'], /`letters\/\*.text`.*quotes/],
-    ['a PDF', ['a.pdf'], /`a.pdf` is a PDF.*save/],
-    ['a Word file', ['a.docx'], /`a.docx` is a Word.*save/],
+    ['a PDF that is none', ['a.pdf'], /`a.pdf` is damaged.*save/],
+    ['a Word file that is none', ['a.docx'], /`a.docx` is damaged.*save/],
     ['a picture', ['a.png'], /`a.png` is a PNG/],
     ['a binary file', ['a.bin'], /`a.bin` is a binary file \(a NUL byte at offset 4\)/],
     ['UTF-16', ['wide.txt'], /`wide.txt` is UTF-16.*iconv/],
@@ -262,17 +262,17 @@ describe('letters', () => {
   const rows: [what: string, argv: string[], found: string[]][] = [
     ['are files', ['b.md', 'a.txt'], ['b.md', 'a.txt']],
     ['are read once', ['a.txt', './a.txt', '*.txt'], ['a.txt', 'letter [1].txt']],
-    ['are found in folders', ['deep'], ['deep/c.markdown', 'deep/d.TEXT']],
+    ['are found in folders', ['deep'], ['deep/c.markdown', 'deep/d.TEXT', 'deep/e.html']],
     [
       'are found in this folder',
       ['.'],
-      ['a.txt', 'b.md', 'deep/c.markdown', 'deep/d.TEXT', 'letter [1].txt']
+      ['a.txt', 'b.md', 'deep/c.markdown', 'deep/d.TEXT', 'deep/e.html', 'letter [1].txt']
     ],
     ['are found by patterns', ['**/*.{md,markdown}'], ['b.md', 'deep/c.markdown']],
     [
       'are what a pattern matches and has the ending of one',
       ['deep/*'],
-      ['deep/c.markdown', 'deep/d.TEXT']
+      ['deep/c.markdown', 'deep/d.TEXT', 'deep/e.html']
     ],
     ['can be left out', ['.', '!deep', '!*.md'], ['a.txt', 'letter [1].txt']],
     ['may have names like patterns', ['letter [1].txt'], ['letter [1].txt']],

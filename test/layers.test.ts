@@ -68,7 +68,19 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'compiled-phrases'
   ],
   fix: ['letter', 'report', 'lint'],
-  index: ['letter', 'phrases', 'rule', 'report', 'check', 'score', 'config', 'run', 'lint', 'fix'],
+  index: [
+    'inputs',
+    'letter',
+    'phrases',
+    'rule',
+    'report',
+    'check',
+    'score',
+    'config',
+    'run',
+    'lint',
+    'fix'
+  ],
   browser: ['index']
 }
 

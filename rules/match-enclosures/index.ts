@@ -1,5 +1,5 @@
 import {rule} from '../../src/kit.js'
-import {claims} from './words.js'
+import {attaching, claims} from './words.js'
 
 export default rule({
   id: 'match-enclosures',
@@ -11,11 +11,21 @@ export default rule({
     'https://bizfluent.com/how-8073144-indicate-enclosures-letter.html',
     'https://climbtheladder.com/what-is-an-enclosure-notation-in-a-business-letter'
   ],
-  phrases: [claims],
+  phrases: [attaching, claims],
   *check(letter) {
-    if (letter.medium.value !== 'paper' || letter.part('enclosure').length > 0) return
     const [claim] = letter.find(claims)
+    if (letter.attachments?.length === 0) {
+      const [place = claim] = letter.find(attaching)
+      if (!place) return
+      yield {
+        reason: `\`${letter.text(place)}\` announces an enclosure, and nothing is attached to the message`,
+        place,
+        severity: 'warning'
+      }
+      return
+    }
     if (!claim) return
+    if (letter.medium.value !== 'paper' || letter.part('enclosure').length > 0) return
     yield {
       reason: `\`${letter.text(claim)}\` announces an enclosure, and no line such as \`Enc.\` below the name notes it`,
       place: claim

@@ -21,3 +21,19 @@ export const claims = phrases(
     negation: 'cancels'
   }
 )
+
+/** The same of an e-mail. Source: `domain.md` PF10. */
+export const attaching = phrases(
+  [
+    '{i|we} [also|therefore|now] attach !in',
+    '{i|we} have [also] attached',
+    '{i|we} am [also] attaching',
+    '{my|the|an} [updated|current] @document {is|are} [also] attached',
+    'attached {is|are|please find|you will find}',
+    '{the|my|an} attached @document'
+  ],
+  {
+    except: ['{letter|application|e-mail|email} ..3 attached', 'attached {with|to|in} {my|the}'],
+    negation: 'cancels'
+  }
+)

@@ -1,11 +1,12 @@
 /** From paths, folders and patterns to the files that are letters. */
 import {readdirSync, statSync} from 'node:fs'
 import {basename, dirname, join, normalize, resolve, sep} from 'node:path'
+import {formats} from '../inputs/index.js'
 import {nearest} from '../nearest.js'
 import {commands} from './commands.js'
 
 /** Endings of the files that a folder is searched for. */
-const endings = ['md', 'markdown', 'txt', 'text']
+const endings = formats.filter(({isSearched}) => isSearched).flatMap((format) => format.endings)
 
 /** The files that were found, and one line for each name that gave none. */
 export interface Found {

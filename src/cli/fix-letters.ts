@@ -1,5 +1,6 @@
 /** The flags `--fix` and `--fix-dry-run`: letters are checked, mended, and written back or shown. */
 import {fix} from '../fix.js'
+import type {Input} from '../inputs/index.js'
 import {lint, type LintOptions} from '../lint.js'
 import type {LintReport} from '../report.js'
 import {diffOf} from '../reports/diff.js'
@@ -16,7 +17,7 @@ import {UsageError} from './usage-error.js'
 /** Checks letters one after the other, and mends them. */
 export interface Fixer {
   /** Mend a letter and report on what remains; where it could not be written back, on the letter as it is. */
-  check: (source: Source, text: string, options: LintOptions) => Promise<LintReport>
+  check: (source: Source, input: Input, options: LintOptions) => Promise<LintReport>
   /** One line for each letter that could not be written back. */
   problems: string[]
   /** Where the report belongs beside what `show` writes. */
@@ -51,12 +52,12 @@ export function createFixer(options: Options, sources: readonly Source[], io: Io
   return {
     problems,
     screen: hasText ? errors : io,
-    async check(source, text, settings) {
-      const {text: mended, report, fixed} = await fix(text, settings)
-      const problem = await keep(source, text, mended)
+    async check(source, input, settings) {
+      const {text, report, fixed} = await fix(input, settings)
+      const problem = await keep(source, input.original, text)
       if (problem !== undefined) {
         problems.push(`\`${source.name}\` was not fixed: ${problem}`)
-        return await lint(text, settings)
+        return await lint(input, settings)
       }
       slips += fixed
       if (fixed > 0) letters++
@@ -88,7 +89,7 @@ function writeInto(shown: string[]): Keep {
     if (replaced === 'done') return
     if (replaced !== 'changed') return replaced.problem
     const again = await read()
-    return 'text' in again && again.text === before
+    return 'original' in again && again.original === before
       ? 'its text is not the file as it stands: save it as plain text in UTF-8'
       : 'it changed while it was checked: run the command again'
   }

@@ -36,7 +36,7 @@ export async function lintFiles(
   io: Io
 ): Promise<number> {
   const settings = settingsOf(options)
-  const facts = factsOf(options, io)
+  const facts = await factsOf(options, io)
   const {paths, problems} = await findLetters(lettersAsked(names, io), {
     cwd: io.cwd(),
     mayBeNone: options['no-error-on-unmatched-pattern'] ?? false
@@ -55,23 +55,25 @@ export async function lintFiles(
   for (const source of sources) {
     const {name} = source
     step(name)
-    const decoded = await source.read()
-    if ('problem' in decoded) problems.push(`\`${name}\` ${decoded.problem}`)
-    else {
-      if ((length += decoded.text.length) > short) optimize(true)
-      try {
-        const own = {
-          ...settings,
-          facts: facts(decoded.text),
-          path: name,
-          companions: companionsOf(source)
-        }
-        const report = await (fixer?.check(source, decoded.text, own) ?? lint(decoded.text, own))
-        reports.push(report)
-        problems.push(...frontMatterProblems(report, name))
-      } catch (error) {
-        problems.push(`\`${name}\` could not be checked. ${internalFailure(error, io)}`)
+    try {
+      const reading = await source.read()
+      if ('problem' in reading) {
+        problems.push(`\`${name}\` ${reading.problem}`)
+        continue
       }
+      if ((length += reading.draft.length) > short) optimize(true)
+      const own = {
+        ...settings,
+        facts: facts(reading.draft),
+        path: name,
+        companions: companionsOf(source)
+      }
+      const report = await (fixer?.check(source, reading, own) ?? lint(reading, own))
+      reports.push(report)
+      problems.push(...frontMatterProblems(report, name))
+      for (const note of reading.notes) tell(io, `\`${name}\`: ${note}`)
+    } catch (error) {
+      problems.push(`\`${name}\` could not be checked. ${internalFailure(error, io)}`)
     }
   }
   step()
@@ -124,10 +126,10 @@ function lettersAsked(names: readonly string[], io: Io): readonly string[] {
   )
 }
 
-/** Messages without a rule tell what is wrong with what the letter states of itself. */
+/** Warnings without a rule tell what is wrong with what the letter states of itself. */
 function frontMatterProblems({file}: LintReport, name: string): string[] {
   return file.messages
-    .filter(({ruleId}) => ruleId === undefined)
+    .filter(({ruleId, fatal}) => ruleId === undefined && fatal === false)
     .map(({line, reason}) => `\`${name}\` line ${line ?? 1}: ${reason}`)
 }
 

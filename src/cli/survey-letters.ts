@@ -1,12 +1,12 @@
 /** The first of two looks at several letters: what each is to know of the others. */
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
+import type {Reading} from '../inputs/index.js'
 import type {Companion} from '../letter/types.js'
 import type {LintOptions} from '../lint.js'
 import {createRun} from '../run/run.js'
 import {survey} from '../run/survey.js'
-import type {Decoded} from './decode.js'
-import {readTextFile, readStdin} from './read-letter.js'
+import {readFile, readStdin} from './read-letter.js'
 import type {Io} from './io.js'
 
 /** A letter that was named. */
@@ -17,17 +17,17 @@ export interface Source {
   key: string
   /** Where it is; absent for standard input. */
   path?: string
-  read: () => Promise<Decoded>
+  read: () => Promise<Reading>
 }
 
 /** Make sources of paths. Standard input can be read as often as a file. */
 export function sourcesOf(paths: readonly string[], stdinName: string, io: Io): Source[] {
-  let input: Promise<Decoded> | undefined
+  let input: Promise<Reading> | undefined
   return paths.map((path) => {
     const name = path === '-' ? stdinName : path
     const place = resolve(io.cwd(), name)
-    const read = async (): Promise<Decoded> =>
-      path === '-' ? (input ??= readStdin(io)) : readTextFile(place)
+    const read = async (): Promise<Reading> =>
+      path === '-' ? (input ??= readStdin(io, name)) : readFile(place)
     return {name, key: real(place), read, ...(path !== '-' && {path: place})}
   })
 }
@@ -54,8 +54,9 @@ export async function surveyLetters(
   const letters = new Map<string, Companion>()
   for (const {name, key, read} of sources.length > 1 ? sources : []) {
     if (letters.has(key)) continue
-    const decoded = await read()
-    if ('text' in decoded) letters.set(key, survey(decoded.text, name, settingsFor(decoded.text)))
+    const reading = await read()
+    if ('draft' in reading)
+      letters.set(key, survey(reading.draft, name, settingsFor(reading.draft)))
   }
   const run = createRun(letters)
   return ({key}) => run.companionsOf(key)

@@ -96,11 +96,25 @@ export function readLayout(draft: string, addresses: Letter['addresses']): Layou
         const isBelow =
           index > lines.length / 2 || !following.some((line) => /^\s*>/.test(line.text))
         if (isBelow && hasProseBefore(index)) start = Math.min(start, index)
-      } else if (forwardedLine.test(text(index)) && hasProseBefore(index)) start = index
+      } else if (
+        (forwardedLine.test(text(index)) || isOutlookThread(index)) &&
+        hasProseBefore(index)
+      )
+        start = index
       if (start < lines.length) break
     }
     for (let index = start; index < lines.length; index++) if (!blank[index]) kinds[index] = 'quote'
     return start
+  }
+
+  /** Outlook puts the headers of what is answered, and no line about who wrote it, above a thread. */
+  function isOutlookThread(index: number): boolean {
+    const next = lines.slice(index + 1, index + 4).map((line) => line.text)
+    return (
+      /^\s*from\s*:/i.test(text(index)) &&
+      next.some((line) => /^\s*(?:sent|date)\s*:/i.test(line)) &&
+      next.some((line) => /^\s*(?:to|subject)\s*:/i.test(line))
+    )
   }
 
   function hasProseBefore(end: number): boolean {

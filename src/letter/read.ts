@@ -111,6 +111,7 @@ export function readLetter(
     now: statement.now,
     today: statement.today,
     companions: statement.companions ?? [],
+    attachments: statement.attachments,
     isEmpty: !parts.some(
       ({kind}) => !['front-matter', 'quote', 'header', 'mail-signature'].includes(kind)
     ),

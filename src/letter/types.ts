@@ -86,6 +86,8 @@ export interface Point {
 export interface Place {
   start: Point
   end: Point
+  /** The part of a file that its text was extracted from, such as `word/document.xml paragraph 2 run 1`. */
+  part?: string
 }
 
 /** Where a stated or inferred value comes from. */
@@ -151,6 +153,8 @@ export interface Statement {
   today?: string
   /** The other letters of the run. */
   companions?: readonly Companion[]
+  /** Names of attached files, where they are known. */
+  attachments?: readonly string[]
 }
 
 /** One line of the draft without its line ending. */
@@ -293,6 +297,8 @@ export interface Letter {
   now: string | undefined
   today: string | undefined
   companions: readonly Companion[]
+  /** Names of attached files; absent where it is not known whether there are any. */
+  attachments: readonly string[] | undefined
   stage: Judged<Stage>
   medium: Judged<Medium>
   dialect: Judged<Dialect>

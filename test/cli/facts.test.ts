@@ -77,7 +77,7 @@ describe('a file of facts that cannot be used', () => {
       '--cv',
       'cv.pdf',
       pdf,
-      '`cv.pdf` of `--cv` is a PDF, not plain text: save it as plain text or Markdown'
+      '`cv.pdf` of `--cv` is damaged: save it again, best as .docx or plain text'
     ],
     [
       '--job',

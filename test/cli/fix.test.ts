@@ -11,6 +11,7 @@ import {
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {plain} from '../../src/inputs/index.js'
 import {createFixer} from '../../src/cli/fix-letters.js'
 import {replaceFile} from '../../src/cli/replace-file.js'
 import {bad, folder, good, letterlint} from './terminal.js'
@@ -255,12 +256,12 @@ it('does not write a text back that was read out of another kind of file', async
     name: 'a.bin',
     key: 'a.bin',
     path: join(cwd, 'a.bin'),
-    read: () => Promise.resolve({text: slipped})
+    read: () => Promise.resolve(plain(slipped))
   }
   const sink = {write: () => {}}
   const io = {stdin: (async function* () {})(), stdout: sink, stderr: sink, env: {}, cwd: () => cwd}
   const fixer = createFixer({fix: true}, [source], io)
-  const {messages} = await fixer.check(source, slipped, {})
+  const {messages} = await fixer.check(source, plain(slipped), {})
   expect(messages.some(({fixable}) => fixable)).toBe(true)
   expect(fixer.problems).toEqual([
     '`a.bin` was not fixed: its text is not the file as it stands: save it as plain text in UTF-8'

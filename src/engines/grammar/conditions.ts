@@ -129,6 +129,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
     holds: ({text, start, actual}) =>
       /^[a-z]/.test(actual) && !/\b(?:an?|the) $/.test(text.slice(Math.max(0, start - 5), start))
   },
+  NounVerbConfusion: {
+    where: 'no word of courtesy makes a request of it, as in "kindly advise"',
+    holds: ({text, start}) =>
+      !/\b(?:kindly|please) $/i.test(text.slice(Math.max(0, start - 8), start))
+  },
   OrthographicConsistency: {
     where: 'a word in small letters begins with a capital in the dictionary, such as "english"',
     holds: ({actual, replacements: [best = '']}) =>

@@ -1,0 +1,80 @@
+/**
+ * PDF, as a last resort: it says where letters stand on a page and nothing of words, lines and paragraphs, which are
+ * guessed from the places.
+ */
+import {Problem, plain, type Input, type NamedRange} from './input.js'
+
+/** Pages that are read: a letter has one or two. Judgement. */
+const mostPages = 20
+
+/** Space between lines that looks like a blank one, in heights of a line. Judgement. */
+const blankLine = 1.6
+
+/** What is said of every PDF that could be read. */
+const note =
+  'a PDF has no paragraphs, they are guessed from the places of letters: check the text that it was made from where you can'
+
+/** A stretch of text on a page, as PDF.js tells it. */
+interface Piece {
+  str: string
+  /** The last two numbers are its place from the left and from below, in points. */
+  transform: number[]
+  width: number
+  height: number
+}
+
+/** Read the text of a PDF. Throws a `Problem` for one that is protected, damaged or has pictures of text alone. */
+export async function readPdf(bytes: Uint8Array): Promise<Input> {
+  const {getDocumentProxy} = await import('unpdf')
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
+    isEvalSupported: false,
+    stopAtErrors: false,
+    verbosity: 0
+  }).catch((error: unknown) => {
+    throw new Problem(
+      (error as Error).name === 'PasswordException'
+        ? 'is protected by a password: save it without the password'
+        : 'is damaged: save it again, best as .docx or plain text'
+    )
+  })
+  let text = ''
+  const parts: NamedRange[] = []
+  try {
+    const count = Math.min(document.numPages, mostPages)
+    for (let number = 1; number <= count; number++) {
+      const page = await document.getPage(number)
+      const {items} = await page.getTextContent()
+      const start = text.length
+      text += linesOf(items.filter((item) => 'str' in item))
+      parts.push({name: `page ${number}`, start, end: text.length})
+    }
+  } catch {
+    throw new Problem('is damaged: save it again, best as .docx or plain text')
+  } finally {
+    await document.loadingTask.destroy()
+  }
+  if (text.trim() === '') {
+    throw new Problem(
+      'holds pictures of text, and no text that could be read: use the file that it was made from'
+    )
+  }
+  return plain(text, {parts, notes: [note]})
+}
+
+/** Put pieces into lines: a lower place is a new line, a far lower one a new paragraph. */
+function linesOf(pieces: readonly Piece[]): string {
+  let text = ''
+  let last: {x: number; y: number; height: number} | undefined
+  for (const {str, transform, width, height} of pieces) {
+    if (str.trim() === '' && width === 0) continue
+    const [x, y] = [transform[4] ?? 0, transform[5] ?? 0]
+    const tall = height || last?.height || 1
+    if (last && Math.abs(last.y - y) > tall / 2) {
+      const isApart = last.y - y > blankLine * Math.max(tall, last.height) || y > last.y
+      text = `${text.trimEnd()}${isApart ? '\n\n' : '\n'}`
+    } else if (last && x - last.x > tall / 5 && !/\s$/.test(text) && !/^\s/.test(str)) text += ' '
+    text += str
+    last = {x: x + width, y, height: tall}
+  }
+  return text.trim() === '' ? '' : `${text.trim()}\n\n`
+}
