@@ -27,7 +27,10 @@ export default rule({
     'https://ijssers.org/single-view/?id=10214&pid=10191'
   ],
   phrases: [...readings.map(({list}) => list), softeners, preparations],
-  judged: [{act: 'discourtesy', effect: 'may read as rude', isApart: true, severity: 'warning'}],
+  judged: [
+    {act: 'discourtesy', effect: 'may read as rude', isApart: true, severity: 'warning'},
+    {act: 'curtness', effect: 'may read as curt', isApart: true, unless: isSoftened}
+  ],
   *check(letter) {
     for (const finding of unquoted(letter, tellEffects(letter, readings, softeners))) {
       if (!isPrepared(letter, finding.place)) yield finding
@@ -69,6 +72,17 @@ export default rule({
     ]
   }
 })
+
+/** Whether a sentence has a courteous move, or the one before makes ready for it. */
+function isSoftened(letter: Letter, place: Range): boolean {
+  const sentence = letter.sentences.find(
+    ({start, end}) => start <= place.start && place.start < end
+  )
+  const softened = letter
+    .find(softeners)
+    .some(({start}) => sentence!.start <= start && start < sentence!.end)
+  return softened || isPrepared(letter, place)
+}
 
 /** Whether a place is outside the body, or the sentence before makes ready for it: "I have a question." */
 function isPrepared(letter: Letter, {start}: Range): boolean {

@@ -13,6 +13,7 @@ export default rule({
     'https://www.centiment.co.za/blog-text/on-minutes-and-meetings/mind-cultural-differences-when-you-email/'
   ],
   phrases: formulas.flatMap(({lists}) => lists),
+  judged: [{act: 'debated-formula', effect: 'is a formula that some readers mind', isApart: true}],
   *check(letter) {
     for (const {lists, reading} of formulas) {
       for (const hit of lists.flatMap(letter.find)) {

@@ -20,6 +20,7 @@ export default rule({
     'https://www.prdaily.com/a-quick-study-in-business-salutations/'
   ],
   phrases: readings.map(({list}) => list),
+  judged: [{act: 'insensitivity', effect: 'may set people apart', isApart: true}],
   check: (letter) => unquoted(letter, tellEffects(letter, readings)),
   examples: {
     valid: [

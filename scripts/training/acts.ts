@@ -28,8 +28,11 @@ const folds = 4
  * The share of good letters' sentences that may seem to do an act, and the share of what is told that must be right among
  * sentences that do it and near misses of it: for what is only suggested, and for what is told as it is.
  */
-const likely = {alarms: 0.0025, precision: 0.95}
-const sure = {alarms: 0.001, precision: 0.97}
+const likely = {alarms: 0.005, precision: 0.93}
+const sure = {alarms: 0.0015, precision: 0.96}
+
+/** The least log odds that are ever enough, of a text of one sentence; of a letter `rarity` in `src/letter/acts.ts` asks for more. */
+const floor = -1
 
 /** What advisers call each act in labelled letters. */
 const goldNames: Partial<Record<ActId, string>> = {
@@ -165,8 +168,7 @@ function threshold(
     if (sample.label) right++
     if (right / (index + 1) >= precision) least = odds
   })
-  // What is less likely than not is never told.
-  return Math.max(0, allowed, least)
+  return Math.max(floor, allowed, least)
 }
 
 /** Learn every act, and print how the weights of all other writers do on each. */

@@ -65,7 +65,10 @@ export const actIds = [
   'cliche',
   'informality',
   'filler-opening',
-  'archaism'
+  'archaism',
+  'curtness',
+  'debated-formula',
+  'insensitivity'
 ] as const
 export type ActId = (typeof actIds)[number]
 

@@ -33,7 +33,11 @@ export const courtesies = {
   'the needful': {home: ['en-IN', 'en-NG'], phrases: ['{do|for} the needful']},
   'I request you to': {
     home: ['en-IN', 'en-NG'],
-    phrases: ['i {am requesting|request} you to', 'requesting you to']
+    phrases: [
+      'i {am requesting|request} you to',
+      'requesting you to',
+      '{i [am]|i [would] [humbly]} {request|requesting} you to [kindly] {consider|go through|look into|review} ..3 {application|candidature|case|cv|profile|request|resume}'
+    ]
   },
   'kind consideration': {
     home: ['en-IN', 'en-NG'],
