@@ -2,13 +2,21 @@
 import type {LintReport} from '../report.js'
 import type {Format} from './format.js'
 
-export type {Format, FormatContext} from './format.js'
+export type {Format, FormatContext, RuleFacts} from './format.js'
 export {summarize, type Summary} from './summary.js'
 
 /** How to load each format, by the name that `--format` takes. Only what is asked for is loaded. */
 export const formats = {
   pretty: async (): Promise<Format> => (await import('./pretty.js')).pretty,
-  json: async (): Promise<Format> => (await import('./json.js')).json
+  json: async (): Promise<Format> => (await import('./json.js')).json,
+  ndjson: async (): Promise<Format> => (await import('./ndjson.js')).ndjson,
+  html: async (): Promise<Format> => (await import('./html.js')).html,
+  markdown: async (): Promise<Format> => (await import('./markdown.js')).markdown,
+  csv: async (): Promise<Format> => (await import('./csv.js')).csv,
+  sarif: async (): Promise<Format> => (await import('./sarif.js')).sarif,
+  github: async (): Promise<Format> => (await import('./github.js')).github,
+  junit: async (): Promise<Format> => (await import('./junit.js')).junit,
+  checkstyle: async (): Promise<Format> => (await import('./checkstyle.js')).checkstyle
 }
 
 export type FormatName = keyof typeof formats

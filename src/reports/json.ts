@@ -7,8 +7,12 @@ const obeyed = /[\x7F-\x9F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uF
 /** Print reports as JSON; letters' characters that could control a terminal are escaped. */
 export const json: Format = (reports, {tool, rubric, summary}) => {
   const results = reports.map((report) => ({...report, file: undefined}))
-  const text = JSON.stringify({version: 1, tool, rubric, results, summary}, undefined, 2)
-  return `${text.replace(obeyed, escape)}\n`
+  return `${toJson({version: 1, tool, rubric, results, summary}, 2)}\n`
+}
+
+/** JSON in which no character can control a terminal. */
+export function toJson(data: unknown, indent?: number): string {
+  return JSON.stringify(data, undefined, indent).replace(obeyed, escape)
 }
 
 function escape(character: string): string {
