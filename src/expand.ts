@@ -131,7 +131,9 @@ export async function expand(draft: Draft, options: ExpandOptions = {}): Promise
     variants: checked,
     notes: [
       ...notes,
-      ...(omitted > 0 ? [`${omitted} more ways to fill it in are not checked: split the template`] : [])
+      ...(omitted > 0
+        ? [`${omitted} more ways to fill it in are not checked: split the template`]
+        : [])
     ],
     template
   }
@@ -146,9 +148,9 @@ function keyOf({ruleId, place: {start, end}}: ReportMessage): string {
 const mostNamed = 3
 
 function withVariant(message: ReportMessage, {differs}: Variant): ReportMessage {
-  const named = differs.slice(0, mostNamed).map(({name, value}) =>
-    value === '' ? `no ${name}` : `${name} = \`${value}\``
-  )
+  const named = differs
+    .slice(0, mostNamed)
+    .map(({name, value}) => (value === '' ? `no ${name}` : `${name} = \`${value}\``))
   const more = differs.length > mostNamed ? [`${differs.length - mostNamed} more`] : []
   const last = [...named, ...more]
   const list =

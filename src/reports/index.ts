@@ -8,7 +8,9 @@ export {summarize, type Summary} from './summary.js'
 /** How to load each format, by the name that `--format` takes. Only what is asked for is loaded. */
 export const formats = {
   pretty: async (): Promise<Format> => (await import('./pretty.js')).pretty,
-  json: async (): Promise<Format> => (await import('./json.js')).json
+  json: async (): Promise<Format> => (await import('./json.js')).json,
+  matrix: async (): Promise<Format> => (await import('./matrix.js')).matrix,
+  badge: async (): Promise<Format> => (await import('./badge.js')).badge
 }
 
 export type FormatName = keyof typeof formats

@@ -41,7 +41,12 @@ export const kinds = {
   role: {
     names: /role|job|position|post|vacancy/,
     usual: ['night porter'],
-    hostile: ['assistant to the head of lettings', 'HGV driver', 'electrician', 'IT engineer (nights)']
+    hostile: [
+      'assistant to the head of lettings',
+      'HGV driver',
+      'electrician',
+      'IT engineer (nights)'
+    ]
   },
   weekday: {names: /weekday|day_?name/, usual: ['Tuesday'], hostile: []},
   'iso-date': {names: /iso/, usual: ['2026-03-03'], hostile: ['2025-12-30']},
@@ -67,7 +72,11 @@ export const kinds = {
     usual: ['sam.hale@example.com'],
     hostile: ['s.van-der-berg+jobs@mail.example.com']
   },
-  phone: {names: /phone|mobile|telephone|^tel/, usual: ['01632 960 123'], hostile: ['+49 30 23125 000']},
+  phone: {
+    names: /phone|mobile|telephone|^tel/,
+    usual: ['01632 960 123'],
+    hostile: ['+49 30 23125 000']
+  },
   url: {
     names: /url|link|website|portfolio/,
     usual: ['https://example.com/portfolio'],

@@ -114,7 +114,8 @@ export function parseTemplate(
       problem(tag, `\`${tag.text}\` closes nothing: take it out, or open the block before it`)
       return
     }
-    for (const unclosed of stack.splice(depth).slice(1)) problem(unclosed.tag, neverClosed(unclosed))
+    for (const unclosed of stack.splice(depth).slice(1))
+      problem(unclosed.tag, neverClosed(unclosed))
   }
 
   for (const tag of tags) {
@@ -135,7 +136,9 @@ export function parseTemplate(
   return {
     text,
     nodes: root,
-    uses: uses.filter(({name, start}) => !locals.some((one) => one.name === name && one.from <= start)),
+    uses: uses.filter(
+      ({name, start}) => !locals.some((one) => one.name === name && one.from <= start)
+    ),
     problems,
     notes: [...notes]
   }
@@ -200,7 +203,8 @@ export function parseTemplate(
         return
       }
       case 'for': {
-        const [, item, list] = /^([\w-]+)(?:\s*,\s*[\w-]+)?\s+in\s+(\(?[\w.-]+)/.exec(argument) ?? []
+        const [, item, list] =
+          /^([\w-]+)(?:\s*,\s*[\w-]+)?\s+in\s+(\(?[\w.-]+)/.exec(argument) ?? []
         if (item === undefined || list === undefined)
           problem(tag, `\`${tag.text}\` is no loop: write \`{% for skill in skills %}\``)
         openLoop(tag, ['endfor'], list ?? '', item ?? '.')

@@ -16,7 +16,8 @@ export function nameProblems(
   const names = [...declarations.keys()]
   const told = new Set<string>()
   const first = new Map<string, string>()
-  for (const name of [...names, ...spellings]) if (!first.has(bareName(name))) first.set(bareName(name), name)
+  for (const name of [...names, ...spellings])
+    if (!first.has(bareName(name))) first.set(bareName(name), name)
   return uses.flatMap((use): TemplateProblem[] => {
     const {name, start, end, text, isPlain} = use
     const key = isPlain ? name.toLowerCase() : name
@@ -26,7 +27,9 @@ export function nameProblems(
     const other = first.get(bare)
     if (other === undefined) first.set(bare, name)
     else if (other !== name && !(isPlain && isLoosely(other, name)))
-      return [{reason: `\`${text}\` is called \`${other}\` elsewhere: spell it as that`, start, end}]
+      return [
+        {reason: `\`${text}\` is called \`${other}\` elsewhere: spell it as that`, start, end}
+      ]
     if (names.length === 0) return []
     const hint = nearest(name, names)
     const near = hint.startsWith(', did you mean') ? hint : ': declare it among the `placeholders`'

@@ -139,7 +139,10 @@ function compares(
 }
 
 /** What the filters that change a text do; all others leave it as it is. */
-function filtered(content: Content, {name, arguments: given}: Expression['filters'][number]): Content {
+function filtered(
+  content: Content,
+  {name, arguments: given}: Expression['filters'][number]
+): Content {
   const [first = ''] = given
   switch (name) {
     case 'default':
@@ -182,7 +185,13 @@ function filtered(content: Content, {name, arguments: given}: Expression['filter
 /** The counters of handlebars, liquid and jinja. */
 function countersAt(index: number, length: number): Record<string, string> {
   const [first, last] = [index === 0 ? 'true' : '', index === length - 1 ? 'true' : '']
-  const loop = {first, last, index: String(index + 1), index0: String(index), length: String(length)}
+  const loop = {
+    first,
+    last,
+    index: String(index + 1),
+    index0: String(index),
+    length: String(length)
+  }
   return {
     '@first': first,
     '@last': last,
@@ -198,7 +207,5 @@ function countersAt(index: number, length: number): Record<string, string> {
 
 /** "a, b and c". */
 export function inWords(items: readonly string[]): string {
-  return items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
 }

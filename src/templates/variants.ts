@@ -41,6 +41,13 @@ interface Variable {
 
 type Values = ReadonlyMap<string, Content>
 
+/** A variant with what it was made of. */
+interface Home {
+  values: Values
+  guesses: ReadonlyMap<string, boolean>
+  variant: Variant
+}
+
 /**
  * Choose the variants of a template that has no problems.
  *
@@ -83,24 +90,26 @@ export function variantsOf(template: Template, declarations: Declarations): Vari
     ...sources.map((name) => ({name, values: [true, false]}))
   ]
   const rows = pairs(factors)
-  const branches = rows.map((row) => {
-    const isGuess = (name: string): boolean => guessUsual.has(name) && !usual.has(name)
+  const branch = (row: Iterable<[string, unknown]>): Home => {
     const values = new Map(usual)
     const guesses = new Map(guessUsual)
     for (const [name, value] of row) {
-      if (isGuess(name)) guesses.set(name, value as boolean)
-      else values.set(name, value as Content)
+      if (usual.has(name)) values.set(name, value as Content)
+      else guesses.set(name, value as boolean)
     }
     return {values, guesses, variant: make(values, guesses)}
-  })
-  const reached = new Set([base, ...branches.map(({variant}) => variant)].flatMap(({reached}) => [...reached]))
+  }
+  const branches = rows.map(branch)
+  const reached = new Set(
+    [base, ...branches.map(({variant}) => variant)].flatMap((variant) => [...variant.reached])
+  )
   const forced = pathsIn(template.nodes)
     .filter((path) => !reached.has([...path.values()].at(-1)!))
     .map((path) => make(usual, guessUsual, path))
 
   // Where a value is seen: with the usual ones, else in the first of the branches.
-  const homes = [{values: usual, guesses: guessUsual, variant: base}, ...branches]
-  const homeOf = (name: string): (typeof homes)[number] | undefined =>
+  const homes: Home[] = [{values: usual, guesses: guessUsual, variant: base}, ...branches]
+  const homeOf = (name: string): Home | undefined =>
     homes.find(({variant}) => variant.seen.has(name))
   const rounds = Math.max(0, ...variables.map(({tried}) => tried.length))
   const values: Trial[] = []
@@ -117,9 +126,15 @@ export function variantsOf(template: Template, declarations: Declarations): Vari
       values.push({trial: change(changed), parts: () => changed.map((one) => change([one]))})
     }
   }
-  const alone = (variant: Variant): Trial => ({trial: variant, parts: () => []})
   const all = unlike(
-    [...branches.map(({variant}) => alone(variant)), ...forced.map(alone), ...values],
+    [
+      ...branches.map(({variant}, index): Trial => ({
+        trial: variant,
+        parts: () => [...rows[index]!].map((one) => branch([one]).variant)
+      })),
+      ...forced.map((variant): Trial => ({trial: variant, parts: () => []})),
+      ...values
+    ],
     base
   )
   // Few differences first: they tell most.
@@ -229,8 +244,7 @@ function unknownIn(nodes: readonly Node[]): string[] {
 /** Names of the lists that loops go over. */
 function loopsIn(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node): string[] => {
-    const inside =
-      node.type === 'choice' ? node.arms.map((arm) => arm.nodes) : insideOf(node)
+    const inside = node.type === 'choice' ? node.arms.map((arm) => arm.nodes) : insideOf(node)
     const own = node.type === 'loop' ? [node.list] : []
     return [...own, ...inside.flatMap((inner) => loopsIn(inner))]
   })
