@@ -11,6 +11,8 @@ export {
 export {readInput} from './inputs/index.js'
 export type {Comment, Input, NamedRange, Reading} from './inputs/index.js'
 export {fix, type FixResult} from './fix.js'
+export {expand, type ExpandOptions, type Expansion} from './expand.js'
+export type {PlaceholderSetting} from './templates/declarations.js'
 export {rule} from './rule.js'
 export type {
   Area,

@@ -185,7 +185,7 @@ function prepare(
 }
 
 /** The file that a draft stands for, and what is to be read. */
-function openDraft(
+export function openDraft(
   draft: Draft,
   path: string | undefined
 ): {file: VFile; source: string | Uint8Array | Reading} {

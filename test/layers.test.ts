@@ -17,7 +17,8 @@
  * | check, score, ranking, facts, config, inputs | the steps | what stands above; never the rules |
  * | run | letters of one run | facts, letter |
  * | reports | printing | types of report, letter and rule; lines; the numbers of the score and of profiles |
- * | lint, fix, index, browser | the assembly | all of the above |
+ * | templates | templates: blocks, values, renderings | letter, inputs, nearest |
+ * | lint, fix, expand, index, browser | the assembly | all of the above |
  * | cli, services | the doors | everything |
  */
 import {readdirSync, readFileSync} from 'node:fs'
@@ -68,6 +69,8 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'compiled-phrases'
   ],
   fix: ['letter', 'report', 'lint'],
+  templates: ['letter', 'nearest', 'inputs'],
+  expand: ['letter', 'rule', 'report', 'facts', 'inputs', 'templates', 'score', 'lint'],
   index: [
     'inputs',
     'letter',
@@ -79,7 +82,9 @@ const above: Readonly<Record<string, readonly string[]>> = {
     'config',
     'run',
     'lint',
-    'fix'
+    'fix',
+    'templates',
+    'expand'
   ],
   browser: ['index']
 }

@@ -23,6 +23,32 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: common,
     load: async () => (await import('./explain.js')).explain
   },
+  expand: {
+    usage: 'expand <template …>',
+    help: 'Fill templates in with examples, hostile values and along every branch, and check every letter; see docs/templates.md',
+    flags: [
+      'format',
+      'output-file',
+      'check',
+      'stage',
+      'medium',
+      'dialect',
+      'facts',
+      'now',
+      'rule',
+      'only',
+      'skip',
+      'no-grammar',
+      'fail-on',
+      'max-warnings',
+      'min-score',
+      'quiet',
+      'stdin-filename',
+      'no-error-on-unmatched-pattern',
+      ...common
+    ],
+    load: async () => (await import('./expand.js')).expand
+  },
   rules: {
     usage: 'rules',
     help: 'The table of rules; with -f json for programs',

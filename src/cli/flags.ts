@@ -32,6 +32,10 @@ export const flags = {
     value: 'FILE',
     help: 'Write the report to a file; the exit status stays the same'
   },
+  check: {
+    kind: 'on',
+    help: 'Write nothing, and exit with 1 when the output file of `expand` is out of date'
+  },
   stage: {kind: 'choice', choices: stages, help: 'When the letter is written; else inferred'},
   medium: {kind: 'choice', choices: mediums, help: 'How it travels; else inferred'},
   dialect: {

@@ -1,6 +1,5 @@
 /** The main command: letters in, a report out. */
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {chooseRules, type RuleLevel} from '../check.js'
 import {readStatement} from '../facts.js'
 import {lint, rules, type LintOptions} from '../lint.js'
@@ -18,6 +17,7 @@ import {real, sourcesOf, surveyLetters} from './survey-letters.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
 import {tool} from './tool.js'
+import {writeReport} from './write-report.js'
 
 /** UTF-16 code units up to which optimizing does not pay, about three letters. Measured. */
 const short = 5_000
@@ -35,6 +35,8 @@ export async function lintFiles(
   options: Options,
   io: Io
 ): Promise<number> {
+  if (options.check)
+    throw new UsageError('Option `--check` goes with `letterlint expand`: leave it out')
   const settings = settingsOf(options)
   const facts = await factsOf(options, io)
   const {paths, problems} = await findLetters(lettersAsked(names, io), {
@@ -89,7 +91,7 @@ export async function lintFiles(
 }
 
 /** Options of `lint`, checked before any letter is read. */
-function settingsOf(options: Options): LintOptions {
+export function settingsOf(options: Options): LintOptions {
   const levels = options.rule as Record<string, RuleLevel> | undefined
   const settings = {
     stage: options.stage,
@@ -127,14 +129,14 @@ function lettersAsked(names: readonly string[], io: Io): readonly string[] {
 }
 
 /** Warnings without a rule tell what is wrong with what the letter states of itself. */
-function frontMatterProblems({file}: LintReport, name: string): string[] {
+export function frontMatterProblems({file}: LintReport, name: string): string[] {
   return file.messages
     .filter(({ruleId, fatal}) => ruleId === undefined && fatal === false)
     .map(({line, reason}) => `\`${name}\` line ${line ?? 1}: ${reason}`)
 }
 
 /** Nothing but fixes is ever written into a letter. */
-function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): void {
+export function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): void {
   const output = options['output-file']
   if (output === undefined) return
   const isLetter = paths.some(
@@ -143,11 +145,12 @@ function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): 
   if (isLetter) throw new UsageError(`Output file \`${output}\` is a letter: name another file`)
 }
 
-/** Print what was found; returns what went wrong in doing so. */
-async function print(
+/** Print what was found; returns what went wrong in doing so. Into `stale` goes a file that would change, with `--check`. */
+export async function print(
   reports: readonly LintReport[],
   options: Options,
-  screen: Screen
+  screen: Screen,
+  stale: string[] = []
 ): Promise<string[]> {
   const output = options['output-file']
   const name = options.format ?? 'pretty'
@@ -163,15 +166,15 @@ async function print(
     screen.stdout.write(text)
     return []
   }
-  try {
-    const path = resolve(screen.cwd(), output)
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(path, text)
-    return []
-  } catch (error) {
-    const {code = ''} = error as NodeJS.ErrnoException
-    return [`Output file \`${output}\` cannot be written (${code}): name another file`]
-  }
+  const isCheck = options.check ?? false
+  const written = writeReport(output, text, {
+    cwd: screen.cwd(),
+    isTable: name === 'matrix',
+    isCheck
+  })
+  if (written === 'stale')
+    stale.push(`\`${output}\` is out of date: run the same command without \`--check\``)
+  return typeof written === 'object' ? [`Output file \`${output}\` ${written.problem}`] : []
 }
 
 function withoutSuggestions(report: LintReport): LintReport {
@@ -179,6 +182,6 @@ function withoutSuggestions(report: LintReport): LintReport {
 }
 
 /** Private notes are for the writer: they fail no run, and no report that others see has them. */
-function withoutPrivate(report: LintReport): LintReport {
+export function withoutPrivate(report: LintReport): LintReport {
   return withoutRules(report, privateRules)
 }

@@ -11,6 +11,8 @@ export interface Stretch extends Range {
   at: number
   /** How long it is in the draft. */
   length: number
+  /** Whether both are one whole even where they are equally long. */
+  isWhole?: boolean
 }
 
 /** Collects a draft. */
@@ -72,8 +74,8 @@ export function inOriginal(map: readonly Stretch[], draft: string, {start, end}:
   return {start: at, end: at}
 }
 
-function isEven({length, start, end}: Stretch): boolean {
-  return length === end - start
+function isEven({length, start, end, isWhole}: Stretch): boolean {
+  return !isWhole && length === end - start
 }
 
 /** The stretch that holds a character of the draft. */

@@ -16,7 +16,9 @@ export const formats = {
   sarif: async (): Promise<Format> => (await import('./sarif.js')).sarif,
   github: async (): Promise<Format> => (await import('./github.js')).github,
   junit: async (): Promise<Format> => (await import('./junit.js')).junit,
-  checkstyle: async (): Promise<Format> => (await import('./checkstyle.js')).checkstyle
+  checkstyle: async (): Promise<Format> => (await import('./checkstyle.js')).checkstyle,
+  matrix: async (): Promise<Format> => (await import('./matrix.js')).matrix,
+  badge: async (): Promise<Format> => (await import('./badge.js')).badge
 }
 
 export type FormatName = keyof typeof formats
