@@ -23,6 +23,12 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: common,
     load: async () => (await import('./explain.js')).explain
   },
+  cache: {
+    usage: 'cache clear',
+    help: 'Remove the files that speed up the next run',
+    flags: ['cache-location', ...common],
+    load: async () => (await import('./cache.js')).cache
+  },
   rules: {
     usage: 'rules',
     help: 'The table of rules; with -f json for programs',
