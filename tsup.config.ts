@@ -160,6 +160,15 @@ export default defineConfig([
   },
   {
     ...command,
+    // A thread of its own, which loads Harper with `import()`.
+    entry: {grammar: 'src/cli/grammar/thread.ts'},
+    esbuildOptions(options) {
+      command.esbuildOptions!(options, {format: 'cjs'})
+      options.supported = {...options.supported, 'dynamic-import': true}
+    }
+  },
+  {
+    ...command,
     entry: {command: 'src/cli/main.ts'},
     // A function, which `src/cli/start.ts` calls.
     banner: {js: '(function (exports, require, module, __filename, __dirname) {'},

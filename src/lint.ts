@@ -148,13 +148,15 @@ async function checkAll(
   if (!grammar || !asksGrammar(input.active)) return check(tree, file, input)
   // What few callers leave out, and much of which is data, is read when it is first needed.
   const slipsOf = async (letter: Letter): Promise<FoundSlip[]> => {
-    const [{createHarper}, {readSlips}] = await Promise.all([
-      import('./engines/grammar/harper.js'),
-      import('./engines/grammar/read-slips.js')
-    ])
-    return readSlips(letter, grammar === true ? (harper ??= createHarper()) : grammar)
+    const {readSlips} = await import('./engines/grammar/read-slips.js')
+    return readSlips(letter, grammar === true ? await theHarper() : grammar)
   }
   return checkWithGrammar(tree, file, {...input, slipsOf})
+}
+
+async function theHarper(): Promise<GrammarEngine> {
+  const {createHarper} = await import('./engines/grammar/harper.js')
+  return (harper ??= createHarper())
 }
 
 /** What is to be checked and how; `file` gets the draft, and what is wrong with how it was got. */

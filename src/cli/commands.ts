@@ -49,6 +49,12 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import('./expand.js')).expand
   },
+  cache: {
+    usage: 'cache clear',
+    help: 'Remove the files that speed up the next run',
+    flags: ['cache-location', ...common],
+    load: async () => (await import('./cache.js')).cache
+  },
   rules: {
     usage: 'rules',
     help: 'The table of rules; with -f json for programs',

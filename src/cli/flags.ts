@@ -14,7 +14,8 @@ export interface Flag {
   value?: string
   /** The values of a choice. */
   choices?: readonly string[]
-  /** The greatest number. */
+  /** The least and the greatest number; the least is 0 where nothing is said. */
+  least?: number
   most?: number
   /** One line for the help. */
   help: string
@@ -65,6 +66,18 @@ export const flags = {
   only: {kind: 'list', value: 'ID,…', help: 'Run these rules alone'},
   skip: {kind: 'list', value: 'ID,…', help: 'Run all rules but these'},
   'no-grammar': {kind: 'on', help: 'Leave the grammar engine out'},
+  'cache-location': {
+    kind: 'text',
+    value: 'FOLDER',
+    help: 'Where files that speed up the next run are kept; else the cache folder of the user'
+  },
+  concurrency: {
+    kind: 'whole',
+    value: 'N',
+    least: 1,
+    most: 64,
+    help: 'Check the grammar of many letters in up to N threads; else one a processor, at most 4'
+  },
   fix: {kind: 'on', help: 'Put right what is certain, in the letters themselves; see docs/fix.md'},
   'fix-dry-run': {kind: 'on', help: 'Show what --fix would change, and change nothing'},
   'fail-on': {

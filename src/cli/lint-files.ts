@@ -1,19 +1,22 @@
 /** The main command: letters in, a report out. */
+import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
-import {chooseRules, type RuleLevel} from '../check.js'
+import {asksGrammar, chooseRules, type RuleLevel} from '../check.js'
 import {readStatement} from '../facts.js'
 import {lint, rules, type LintOptions} from '../lint.js'
 import type {LintReport} from '../report.js'
 import {formats, isShared, summarize, withoutRules} from '../reports/index.js'
 import {rubric} from '../score.js'
 import {exitStatus} from './exit-status.js'
+import {inOrder} from './in-order.js'
 import {findLetters} from './find-letters.js'
 import type {Options} from './flags.js'
+import type {CommandGrammar} from './grammar/index.js'
 import {lookOf, type Io, type Screen} from './io.js'
 import {optimize} from './optimize.js'
 import {progress} from './progress.js'
 import {factsOf} from './read-facts.js'
-import {real, sourcesOf, surveyLetters} from './survey-letters.js'
+import {real, sourcesOf, surveyLetters, type Source} from './survey-letters.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
 import {tool} from './tool.js'
@@ -22,12 +25,25 @@ import {writeReport} from './write-report.js'
 /** UTF-16 code units up to which optimizing does not pay, about three letters. Measured. */
 const short = 5_000
 
+/** Threads of the grammar engine where nothing is said: each takes some 200 MB. Our judgement. */
+const mostThreads = 4
+
+/** Letters that are read while others wait for the grammar engine: enough to keep all threads busy. */
+const lettersAhead = 80
+
 /** What standard input is called where nothing else is said. */
 const stdinName = '<stdin>'
 
 const privateRules = new Set(
   rules.filter(({definition}) => definition.private).map(({definition}) => definition.id)
 )
+
+/** What became of a letter. */
+interface Checked {
+  report?: LintReport
+  problems: readonly string[]
+  notes: readonly string[]
+}
 
 /** Check the letters that are named, print a report, and return the exit status. */
 export async function lintFiles(
@@ -47,6 +63,8 @@ export async function lintFiles(
 
   const reports: LintReport[] = []
   let length = 0
+  const grammar = await grammarFor(paths.length, settings, options, io)
+  if (grammar) settings.grammar = grammar
   const sources = sourcesOf(paths, options['stdin-filename'] ?? stdinName, io)
   const companionsOf = await surveyLetters(sources, (draft) => ({...settings, facts: facts(draft)}))
   const fixer =
@@ -54,15 +72,11 @@ export async function lintFiles(
       ? (await import('./fix-letters.js')).createFixer(options, sources, io)
       : undefined
   const step = await progress(paths, io)
-  for (const source of sources) {
+  const check = async (source: Source): Promise<Checked> => {
     const {name} = source
-    step(name)
     try {
       const reading = await source.read()
-      if ('problem' in reading) {
-        problems.push(`\`${name}\` ${reading.problem}`)
-        continue
-      }
+      if ('problem' in reading) return {problems: [`\`${name}\` ${reading.problem}`], notes: []}
       if ((length += reading.draft.length) > short) optimize(true)
       const own = {
         ...settings,
@@ -71,13 +85,20 @@ export async function lintFiles(
         companions: companionsOf(source)
       }
       const report = await (fixer?.check(source, reading, own) ?? lint(reading, own))
-      reports.push(report)
-      problems.push(...frontMatterProblems(report, name))
-      for (const note of reading.notes) tell(io, `\`${name}\`: ${note}`)
+      return {report, problems: frontMatterProblems(report, name), notes: reading.notes}
     } catch (error) {
-      problems.push(`\`${name}\` could not be checked. ${internalFailure(error, io)}`)
+      const problem = `\`${name}\` could not be checked. ${internalFailure(error, io)}`
+      return {problems: [problem], notes: []}
     }
   }
+  // A letter that is fixed is written before the next one is read; others wait for the grammar engine together.
+  const together = grammar && !fixer ? lettersAhead : 1
+  for await (const [source, checked] of inOrder(sources, together, check, ({name}) => step(name))) {
+    if (checked.report) reports.push(checked.report)
+    problems.push(...checked.problems)
+    for (const note of checked.notes) tell(io, `\`${source.name}\`: ${note}`)
+  }
+  void grammar?.close?.()
   step()
   problems.push(...(fixer?.problems ?? []))
   fixer?.show()
@@ -87,6 +108,7 @@ export async function lintFiles(
   if (!isSilent) problems.push(...(await print(reports, options, fixer?.screen ?? io)))
   fixer?.tell()
   for (const problem of problems) tell(io, problem)
+  grammar?.prepareNext()
   return problems.length > 0 ? 2 : exitStatus(summarize(reports.map(withoutPrivate)), options)
 }
 
@@ -110,6 +132,23 @@ export function settingsOf(options: Options): LintOptions {
     chooseRules(rules, settings)
   })
   return settings
+}
+
+/** Start the grammar engine where it is asked; it gets ready while the letters are read. */
+async function grammarFor(
+  letters: number,
+  settings: LintOptions,
+  options: Options,
+  io: Io
+): Promise<CommandGrammar | undefined> {
+  if (options['no-grammar'] || letters === 0 || !asksGrammar(chooseRules(rules, settings))) return
+  const {createGrammar} = await import('./grammar/index.js')
+  const cache = options['cache-location']
+  return createGrammar({
+    letters,
+    concurrency: options.concurrency ?? Math.min(mostThreads, availableParallelism()),
+    cache: cache === undefined ? undefined : resolve(io.cwd(), cache)
+  })
 }
 
 /** The day of the calendar where the writer is, which may not be that of universal time. */

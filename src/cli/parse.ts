@@ -88,7 +88,8 @@ function valueOf(name: string, flag: Flag, value: string, before: unknown): unkn
     }
     case 'whole': {
       const number = Number(value)
-      if (/^\d+$/.test(value) && number <= (flag.most ?? Number.MAX_SAFE_INTEGER)) return number
+      const {least = 0, most = Number.MAX_SAFE_INTEGER} = flag
+      if (/^\d+$/.test(value) && number >= least && number <= most) return number
       throw new UsageError(`Wrong value \`${value}\` of \`--${name}\`, expected ${wanted(flag)}`)
     }
     case 'day': {
@@ -117,12 +118,12 @@ function valueOf(name: string, flag: Flag, value: string, before: unknown): unkn
   }
 }
 
-function wanted({kind, choices, most, value}: Flag): string {
+function wanted({kind, choices, least = 0, most, value}: Flag): string {
   switch (kind) {
     case 'choice':
       return `one of \`${choices?.join('`, `')}\``
     case 'whole':
-      return most === undefined ? 'a whole number from 0' : `a whole number from 0 to ${most}`
+      return `a whole number from ${least}${most === undefined ? '' : ` to ${most}`}`
     case 'day':
       return 'a day such as `2026-03-13`'
     case 'list':

@@ -10,16 +10,13 @@ import type {GrammarAnswer, GrammarEngine, GrammarQuestion} from './engine.js'
 import {passedOver} from './policy.js'
 
 /** What we ask of one of Harper's checkers. */
-export type HarperLinter = Pick<
-  LocalLinter,
-  'organizedLints' | 'getLintConfig' | 'setLintConfig' | 'dispose'
->
+export type HarperLinter = Pick<LocalLinter, 'organizedLints' | 'dispose'>
 
 /** The Englishes that Harper knows. */
 export type HarperEnglish = keyof typeof HarperDialect
 
-/** Makes a checker of one English. */
-export type MakeLinter = (english: HarperEnglish) => Promise<HarperLinter>
+/** Makes a checker of one English with the rules that are taken, or with spelling alone. */
+export type MakeLinter = (english: HarperEnglish, isSpeller: boolean) => Promise<HarperLinter>
 
 /** Ireland, New Zealand, South Africa and Nigeria spell as Britain does: Harper's Australian differs in words of its own. */
 const englishes: Readonly<Record<Dialect, HarperEnglish>> = {
@@ -49,16 +46,11 @@ const spelling = 'SpellCheck'
 export function createHarper(make: MakeLinter = makeLinter): GrammarEngine {
   const linters = new Map<string, Promise<HarperLinter>>()
 
-  /** A checker of one English with the rules that are taken, or with spelling alone. */
   function linterOf(english: HarperEnglish, isSpeller = false): Promise<HarperLinter> {
     const key = `${english} ${isSpeller}`
     let linter = linters.get(key)
     if (!linter) {
-      linter = make(english).then(async (made) => {
-        const config = await made.getLintConfig()
-        await made.setLintConfig(isSpeller ? spellingAlone(config) : withoutPassedOver(config))
-        return made
-      })
+      linter = make(english, isSpeller)
       linters.set(key, linter)
       // What failed once may succeed later.
       linter.catch(() => linters.delete(key))
@@ -67,7 +59,7 @@ export function createHarper(make: MakeLinter = makeLinter): GrammarEngine {
   }
 
   async function check({text, dialect, words}: GrammarQuestion): Promise<GrammarAnswer[]> {
-    const english = englishes[dialect]
+    const english = englishOf(dialect)
     const answers = await ask(await linterOf(english), text)
     const known = new Set(words.map((word) => word.toLowerCase()))
     const unknown = answers.filter(({name}) => name === spelling).map(wordOf)
@@ -81,8 +73,8 @@ export function createHarper(make: MakeLinter = makeLinter): GrammarEngine {
     /** The words that no English has. */
     async function strangeEverywhere(words: ReadonlySet<string>): Promise<ReadonlySet<string>> {
       let left = words
-      for (const other of spellings) {
-        if (other === english || left.size === 0) continue
+      for (const other of othersThan(english)) {
+        if (left.size === 0) break
         // Paragraphs of one word each, in lower case as a dictionary has them.
         const list = [...left].join('\n\n')
         const found = await ask(await linterOf(other, true), list)
@@ -102,13 +94,29 @@ export function createHarper(make: MakeLinter = makeLinter): GrammarEngine {
   }
 }
 
-async function makeLinter(english: HarperEnglish): Promise<HarperLinter> {
+/** Harper's English for one of ours. */
+export function englishOf(dialect: Dialect): HarperEnglish {
+  return englishes[dialect]
+}
+
+/** The Englishes whose spellings are right beside those of one. */
+export function othersThan(english: HarperEnglish): HarperEnglish[] {
+  return spellings.filter((other) => other !== english)
+}
+
+/** The plain way to a checker. */
+export async function makeLinter(
+  english: HarperEnglish,
+  isSpeller: boolean
+): Promise<HarperLinter> {
   const [{Dialect, LocalLinter}, {binary}] = await Promise.all([
     import('harper.js'),
     import('harper.js/binary')
   ])
   const linter = new LocalLinter({binary, dialect: Dialect[english]})
   await linter.setup()
+  const config = await linter.getLintConfig()
+  await linter.setLintConfig(isSpeller ? spellingAlone(config) : withoutPassedOver(config))
   return linter
 }
 
