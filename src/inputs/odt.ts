@@ -1,7 +1,7 @@
 /** OpenDocument texts (ISO 26300): what is read on the page. */
 import {unpack} from './archive.js'
 import {Problem, type Input} from './input.js'
-import {layOut, type Paragraph} from './paragraphs.js'
+import {addParagraph, layOut, type Paragraph} from './paragraphs.js'
 import {readXml} from './xml.js'
 
 const names = {
@@ -121,7 +121,13 @@ function readPart(xml: Uint8Array, part: string, styles: Map<string, Style>): Pa
 
   function close(): void {
     const {spans, style: id} = open.pop()!
-    paragraphs.push({...spaceOf(id, styles), style: id, spans, isListed, isJoined: false})
+    addParagraph(paragraphs, {
+      ...spaceOf(id, styles),
+      style: id,
+      spans,
+      isListed,
+      isJoined: false
+    })
     isListed = false
   }
 }

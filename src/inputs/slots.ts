@@ -22,7 +22,8 @@ const lone = new Set(
   )
 )
 
-const tag = /<([A-Za-z][^\s<>/]*)([^<>]*)>/g
+/** The name ends at a space or slash, so that a long one without an end is gone through once. */
+const tag = /<([A-Za-z][^\s<>/]*)((?:[\s/][^<>]*)?)>/g
 
 /** Hide slots from a parser. Nothing moves. */
 export function hideSlots(source: string): string {
