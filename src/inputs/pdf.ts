@@ -60,7 +60,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Input> {
     if (isProblem(error)) throw error
     throw new Problem('is damaged: save it again, best as .docx or plain text')
   } finally {
-    await document.loadingTask.destroy()
+    // It never settles where a page was given up.
+    void document.loadingTask.destroy().catch(() => undefined)
   }
   if (text.trim() === '') {
     throw new Problem(
@@ -79,7 +80,7 @@ async function piecesOf(stream: ReadableStream, until: number): Promise<Piece[]>
     if (done) return pieces
     for (const item of value!.items) if ('str' in item) pieces.push(item as Piece)
     if (pieces.length > mostPieces || Date.now() > until) {
-      await reader.cancel()
+      void reader.cancel().catch(() => undefined)
       throw new Problem('has more on its pages than any letter: use the file that it was made from')
     }
   }
