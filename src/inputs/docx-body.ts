@@ -1,7 +1,8 @@
 /** The paragraphs of one part of a Word document, in the order in which they are read. */
 import {wordNames} from './docx-names.js'
 import {isOn, noteLook, type ParagraphLook, type Styles} from './docx-styles.js'
-import type {Paragraph} from './paragraphs.js'
+import {Problem} from './input.js'
+import {addParagraph, type Paragraph} from './paragraphs.js'
 import {readXml} from './xml.js'
 
 /** Paragraphs, and the ids of header and footer of the first page. */
@@ -16,6 +17,9 @@ const unread =
 
 /** Fields that show nothing of a letter's own. */
 const pageField = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/i
+
+/** Fields within each other, at most. Judgement. */
+const deepestField = 50
 
 /** A paragraph as long as it is open. */
 interface OpenParagraph {
@@ -65,11 +69,16 @@ export function readBody(xml: Uint8Array, name: string, styles: Styles): Body {
       if (path.at(-1) === 'w:t' && path.length <= passed) write(isVerbatim ? text : text.trim())
     },
     close(element) {
+      const isPassed = path.length >= passed
       if (path.length === passed) passed = Infinity
       path.pop()
+      if (element === 'w:p') {
+        const paragraph = open.pop()!
+        if (!isPassed) addParagraph(paragraphs, closed(paragraph))
+      }
+      if (isPassed) return
       if (element === 'mc:AlternateContent') choices.pop()
       else if (element === 'w:fldSimple') fields.pop()
-      else if (element === 'w:p') closeParagraph()
     }
   })
   const kind = hasTitlePage ? 'first' : 'default'
@@ -100,7 +109,7 @@ export function readBody(xml: Uint8Array, name: string, styles: Styles): Body {
       if (id && !references.has(key)) references.set(key, id)
     }
     if (parent === 'w:r') openInRun(element, at)
-    if (element === 'w:fldSimple') fields.push({instruction: at('instr') ?? '', isShown: true})
+    if (element === 'w:fldSimple') beginField({instruction: at('instr') ?? '', isShown: true})
   }
 
   function isOtherChoice(element: string): boolean {
@@ -122,7 +131,7 @@ export function readBody(xml: Uint8Array, name: string, styles: Styles): Body {
       if (code > 31 && code < 0xd800) write(String.fromCharCode(code))
     } else if (element === 'w:fldChar') {
       const type = at('fldCharType')
-      if (type === 'begin') fields.push({instruction: '', isShown: false})
+      if (type === 'begin') beginField({instruction: '', isShown: false})
       else if (type === 'separate' && fields.length > 0) fields.at(-1)!.isShown = true
       else if (type === 'end') fields.pop()
     }
@@ -138,10 +147,13 @@ export function readBody(xml: Uint8Array, name: string, styles: Styles): Body {
     else paragraph.spans.push({text, name: part})
   }
 
-  function closeParagraph(): void {
-    const {spans, look, style, isJoined} = open.pop()!
-    if (path.length >= passed) return
+  function beginField(field: Field): void {
+    if (fields.push(field) > deepestField)
+      throw new Problem('is nested too deeply to be read: save it again')
+  }
+
+  function closed({spans, look, style, isJoined}: OpenParagraph): Paragraph {
     const {id, ...usual} = styles(style)
-    paragraphs.push({...usual, ...look, style: id, spans, isJoined})
+    return {...usual, ...look, style: id, spans, isJoined}
   }
 }

@@ -23,8 +23,11 @@ export async function readEml(bytes: Uint8Array): Promise<Input> {
   const type = headerOf(email, 'content-type').toLowerCase()
   if (/^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/.test(type))
     throw new Problem('is encrypted: decrypt it in your mail program and save its text')
+  const source = new TextDecoder('latin1').decode(bytes)
+  if (isCutOff(source, headerOf(email, 'content-type')))
+    throw new Problem('is cut off, the last of its parts does not end: save it again')
   const body = await bodyOf(email)
-  if (body.text === '' && email.attachments.length === 0 && hasBody(bytes))
+  if (body.text === '' && email.attachments.length === 0 && hasBody(source))
     throw new Problem('is damaged: no part of its text can be found; save it again')
   const headers = shown
     .map((name) => [name, valueOf(email, name)])
@@ -59,10 +62,17 @@ async function bodyOf({text = '', html = ''}: Email): Promise<{text: string; par
 }
 
 /** Whether anything stands behind the headers. */
-function hasBody(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('latin1').decode(bytes)
-  const end = /\r?\n\r?\n/.exec(text)
-  return end !== null && text.slice(end.index).trim() !== ''
+function hasBody(source: string): boolean {
+  const end = /\r?\n\r?\n/.exec(source)
+  return end !== null && source.slice(end.index).trim() !== ''
+}
+
+/** Whether the line is missing that ends a message in several parts (RFC 2046, 5.1.1). */
+function isCutOff(source: string, type: string): boolean {
+  const [, quoted, bare] =
+    /^multipart\/[^;]*;(?:.*;)?\s*boundary=(?:"([^"]+)"|([^\s;]+))/is.exec(type) ?? []
+  const boundary = quoted ?? bare
+  return boundary !== undefined && !source.includes(`\n--${boundary}--`)
 }
 
 function headerOf({headers}: Email, name: string): string {

@@ -28,7 +28,7 @@ export async function readMarkdown(text: string): Promise<Input> {
       `has more text or marks than any letter (${mostText} characters at most): name the letter`
     )
   if (tooManyQuotes.test(text)) throw new Problem('is nested too deeply to be read: save it anew')
-  const source = hideSlots(text)
+  const source = hideSlots(text, true)
   const matter = matterOf(text)
   // Blank lines, so that nothing moves.
   const markdown = source.slice(0, matter).replace(/[^\r\n]/g, ' ') + source.slice(matter)

@@ -1,7 +1,7 @@
 /** OpenDocument texts (ISO 26300): what is read on the page. */
 import {unpack} from './archive.js'
 import {Problem, type Input} from './input.js'
-import {layOut, type Paragraph} from './paragraphs.js'
+import {addParagraph, layOut, type Paragraph} from './paragraphs.js'
 import {readXml} from './xml.js'
 
 const names = {
@@ -82,7 +82,7 @@ function readPart(xml: Uint8Array, part: string, styles: Map<string, Style>): Pa
         open.push({number: ++count, run: 1, style: at('style-name') ?? '', spans: []})
       else if (name === 'text:list-item') isListed = true
       else if (name === 'text:span' && open.length > 0) open.at(-1)!.run++
-      else if (name === 'text:s') write('\u00A0'.repeat(Math.min(Number(at('c') ?? 1), 100)))
+      else if (name === 'text:s') write(' '.repeat(Math.min(Number(at('c') ?? 1), 100)), true)
       else if (name === 'text:tab') write('\t')
       else if (name === 'text:line-break') write('\n')
       else if (name === 'style:style' || name === 'style:default-style') {
@@ -105,23 +105,28 @@ function readPart(xml: Uint8Array, part: string, styles: Map<string, Style>): Pa
   })
   return paragraphs
 
-  /** Spaces at the beginning of a paragraph, and behind others, are not shown. */
-  function write(text: string): void {
+  /** Spaces at the beginning of a paragraph, and behind others, are not shown, unless they are elements. */
+  function write(text: string, isElement = false): void {
     const paragraph = open.at(-1)
     if (!paragraph) return
     const before = paragraph.spans.at(-1)?.text ?? ' '
-    const shown = /[ \n]$/.test(before) ? text.replace(/^ /, '') : text
-    const plain = shown.replaceAll('\u00A0', ' ')
-    if (plain === '') return
+    const shown = !isElement && /[ \n]$/.test(before) ? text.replace(/^ /, '') : text
+    if (shown === '') return
     const name = `${part} paragraph ${paragraph.number} run ${paragraph.run}`
     const last = paragraph.spans.at(-1)
-    if (last?.name === name) last.text += plain
-    else paragraph.spans.push({text: plain, name})
+    if (last?.name === name) last.text += shown
+    else paragraph.spans.push({text: shown, name})
   }
 
   function close(): void {
     const {spans, style: id} = open.pop()!
-    paragraphs.push({...spaceOf(id, styles), style: id, spans, isListed, isJoined: false})
+    addParagraph(paragraphs, {
+      ...spaceOf(id, styles),
+      style: id,
+      spans,
+      isListed,
+      isJoined: false
+    })
     isListed = false
   }
 }

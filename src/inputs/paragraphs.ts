@@ -1,8 +1,11 @@
 /** From the paragraphs of a word processor to a text that looks as they do. */
-import {plain, type Input, type NamedRange} from './input.js'
+import {plain, Problem, type Input, type NamedRange} from './input.js'
 
 /** Space between two paragraphs that looks like a blank line, in twentieths of a point: 4 pt. Judgement. */
 const blankLine = 80
+
+/** Paragraphs that a document has at most, empty ones included: some 500 pages. Judgement. */
+const mostParagraphs = 20_000
 
 /** How much space a paragraph asks for, in twentieths of a point. */
 export interface Spacing {
@@ -22,6 +25,21 @@ export interface Paragraph extends Spacing {
   isJoined: boolean
 }
 
+/** Add a paragraph; throws a `Problem` where no letter has so many. One that is joined to the last takes its text. */
+export function addParagraph(paragraphs: Paragraph[], paragraph: Paragraph): void {
+  if (paragraphs.length === mostParagraphs)
+    throw new Problem(
+      `has more paragraphs than any letter (${mostParagraphs} at most): name the letter`
+    )
+  const last = paragraphs.at(-1)
+  if (!last?.isJoined) {
+    paragraphs.push(paragraph)
+    return
+  }
+  for (const span of paragraph.spans) last.spans.push(span)
+  Object.assign(last, {...paragraph, spans: last.spans})
+}
+
 /** Put paragraphs into lines; a blank line stands wherever there is space between them, and never two. */
 export function layOut(paragraphs: readonly Paragraph[]): Input {
   const parts: NamedRange[] = []
@@ -35,7 +53,7 @@ export function layOut(paragraphs: readonly Paragraph[]): Input {
   }
   for (const paragraph of paragraphs) {
     const isBlank = paragraph.spans.every(({text}) => text.trim() === '')
-    if (last && !last.isJoined) {
+    if (last) {
       const wanted = isBlank || gap(last, paragraph) >= blankLine ? 2 : 1
       for (; endings < wanted; endings++) add('\n')
     }

@@ -6,7 +6,7 @@
  * is hidden not at all.
  */
 import {Problem, type Input} from './input.js'
-import {layOut, type Paragraph} from './paragraphs.js'
+import {addParagraph, layOut, type Paragraph} from './paragraphs.js'
 
 /** Groups that hold no text of the body. */
 const unread = new Set(
@@ -187,7 +187,7 @@ export function readRtf(bytes: Uint8Array): Input {
     if (!state.isRead) return
     const {before, after, isListed} = state
     const name = `paragraph ${paragraphs.length + 1}`
-    paragraphs.push({
+    addParagraph(paragraphs, {
       spans: text === '' ? [] : [{text, name}],
       ...{before, after, isListed, style: '', isClose: false, isJoined: false}
     })

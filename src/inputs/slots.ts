@@ -22,21 +22,31 @@ const lone = new Set(
   )
 )
 
-const tag = /<([A-Za-z][^\s<>/]*)([^<>]*)>/g
+/** The name ends at a space or slash, so that a long one without an end is gone through once. */
+const tag = /<([A-Za-z][^\s<>/]*)((?:[\s/][^<>]*)?)>/g
 
-/** Hide slots from a parser. Nothing moves. */
-export function hideSlots(source: string): string {
+/** Hide slots from a parser. Nothing moves. In Markdown, what stands behind a backslash is no tag already. */
+export function hideSlots(source: string, isMarkdown = false): string {
   const closed = new Set(
     [...source.matchAll(/<\/([^\s<>/]+)/g)].map(([, name]) => name!.toLowerCase())
   )
-  return source.replace(tag, (whole, name: string, rest: string) =>
-    isTag(name, rest, closed) ? whole : stand + whole.slice(1)
+  return source.replace(tag, (whole, name: string, rest: string, at: number) =>
+    isTag(name, rest, closed) || (isMarkdown && isEscaped(source, at))
+      ? whole
+      : stand + whole.slice(1)
   )
 }
 
 /** Put slots back. */
 export function showSlots(text: string): string {
   return text.replaceAll(stand, '<')
+}
+
+/** Whether an odd number of backslashes stands before a character. */
+function isEscaped(source: string, at: number): boolean {
+  let before = at
+  while (source[before - 1] === '\\') before--
+  return (at - before) % 2 === 1
 }
 
 function isTag(name: string, rest: string, closed: ReadonlySet<string>): boolean {
