@@ -43,6 +43,7 @@ export type {
 export {gratitude} from './letter/moves/thanks.js'
 export {repeatedWords, wrongArticles, type RetextFinding} from './engines/retext-checks.js'
 export {weekdays} from './words/calendar.js'
+export {once} from './words/once.js'
 export {doubtfulSpellings, spellings} from './words/dialects.js'
 export type {WrittenDate} from './letter/types.js'
 export {tellSlips} from './engines/grammar/tell.js'

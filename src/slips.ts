@@ -4,6 +4,7 @@
 import {phrases, type PhraseList, type Hit} from './phrases/index.js'
 import type {Letter, Range} from './letter/types.js'
 import type {Example, Finding, Severity} from './rule.js'
+import {once} from './words/once.js'
 import {inflect, type VerbForm} from './words/verb-forms.js'
 
 /**
@@ -25,16 +26,19 @@ export interface Change {
 /** Slips ready to be looked for. */
 export interface SlipList {
   list: PhraseList
-  changes: ReadonlyMap<string, Change>
+  /** What mends each phrase of the list. */
+  changes: () => ReadonlyMap<string, Change>
 }
 
 /** Make a list of slips; `except` holds phrases that look like one and are none. */
 export function slipList(slips: readonly Slip[], except: readonly string[] = []): SlipList {
-  const changes = new Map<string, Change>()
-  for (const [phrase, wrong, right] of slips) {
-    changes.set(phrase, {wrong, right: right.split('|')})
+  return {
+    list: phrases([...new Set(slips.map(([phrase]) => phrase))], {except}),
+    changes: once(
+      () =>
+        new Map(slips.map(([phrase, wrong, right]) => [phrase, {wrong, right: right.split('|')}]))
+    )
   }
-  return {list: phrases([...changes.keys()], {except}), changes}
 }
 
 /** Find slips in the prose of a letter. */
@@ -54,7 +58,7 @@ export function* findSlips(
     if (!isProse(letter, hit)) continue
     // "I saw it, did not hesitate, call it luck": words on two sides of a comma make no phrase.
     if (letter.tokens.slice(hit.from + 1, hit.to).some(({pause}) => pause)) continue
-    for (const finding of mend(letter, hit, changes.get(hit.phrase)!, severity)) {
+    for (const finding of mend(letter, hit, changes().get(hit.phrase)!, severity)) {
       if (!sparesNames || !isNamed(letter, hit, finding.place)) yield finding
     }
   }

@@ -2,6 +2,7 @@ import {
   canonical,
   dialectProfiles,
   doubtfulSpellings,
+  once,
   rule,
   spellings,
   type Dialect,
@@ -23,14 +24,17 @@ interface Spelling extends Range {
 }
 
 const doubtful = new Set(doubtfulSpellings)
-const known = new Map<string, {english: English; other: string}>()
-for (const [american, british] of spellings) {
-  if (doubtful.has(american) || doubtful.has(british)) continue
-  known.set(american, {english: 'American', other: british})
-  known.set(british, {english: 'British', other: american})
-}
+const known = once(() => {
+  const found = new Map<string, {english: English; other: string}>()
+  for (const [american, british] of spellings) {
+    if (doubtful.has(american) || doubtful.has(british)) continue
+    found.set(american, {english: 'American', other: british})
+    found.set(british, {english: 'British', other: american})
+  }
+  return found
+})
 
-const forms = new Set([...known.keys()].map(canonical))
+const forms = once(() => new Set([...known().keys()].map(canonical)))
 
 export default rule({
   id: 'match-dialect',
@@ -104,9 +108,9 @@ function readSpellings({draft, sentences, tokens}: Letter): Spelling[] {
     for (let index = from; index < to; index++) {
       const token = tokens[index]!
       // A capital within a sentence makes a name: "the Labour Party".
-      if (!forms.has(token.word) || (token.capital && index > from)) continue
+      if (!forms().has(token.word) || (token.capital && index > from)) continue
       const written = draft.slice(token.start, token.end)
-      const spelling = known.get(written.toLowerCase())
+      const spelling = known().get(written.toLowerCase())
       if (!spelling || isQuoted(text, token.start - start)) continue
       const isIze = /i[sz](?:e[ds]?|ing|ations?)$/.test(spelling.other)
       found.push({start: token.start, end: token.end, text: written, isIze, ...spelling})

@@ -33,7 +33,7 @@ const kin: readonly ReadonlySet<string>[] = [
 ].map((line) => new Set(line.split(' ')))
 
 /** "applied for the post of night porter": the words up to a job's noun. */
-const named =
+const named = (): RegExp =>
   /\b(?:appl(?:y|ied|ying)|application|interview(?:ed)?|considered|candidate|candidacy)\b[^.!?;:]{0,40}?\bfor\s+(?:the\s+|your\s+)?(?:(?:advertised\s+|open\s+|vacant\s+)?(?:post|position|role|job|vacancy)\s+of\s+)?((?:[\p{L}\p{M}'’-]+\s+){0,4}?[\p{L}\p{M}'’-]+)(?=\s+(?:post|position|role|job|vacancy|opening)\b)|\b(?:post|position|role|job|vacancy)\s+of\s+((?:[\p{L}\p{M}'’-]+\s+){0,3}?[\p{L}\p{M}'’-]+)(?=[,.;]|\s+(?:at|in|with|on|and|which|that)\b)/giu
 
 /** Compare the job that is applied for with the declared one; only where no word of that stands in the letter. */
@@ -45,7 +45,7 @@ export function* matchRole(letter: Letter): Generator<Finding> {
   const text = [subject?.text ?? '', ...letter.part('reference').map((part) => part.text)].join(' ')
   const said = contentWords(`${text} ${draft.slice(body.start, body.end)}`)
   if (wanted.length === 0 || wanted.some((word) => said.some((other) => isKin(word, other)))) return
-  for (const match of draft.slice(body.start, body.end).matchAll(named)) {
+  for (const match of draft.slice(body.start, body.end).matchAll(named())) {
     const job = (match[1] ?? match[2])!
     if (!isSpecific(lastWord(job)) || areKin(lastWord(job), lastWord(role))) continue
     const start = body.start + match.index + match[0].lastIndexOf(job)

@@ -154,7 +154,7 @@ function* signs(letter: Letter, part: Part): Generator<Finding> {
   ] as const
   for (const [pattern, why, mayHold] of kinds) {
     if (mayHold && !mayHold.test(part.text)) continue
-    for (const {0: text, index} of part.text.matchAll(pattern)) {
+    for (const {0: text, index} of part.text.matchAll(pattern())) {
       const before = part.text.slice(0, index)
       if (isQuoted(before) || (text.endsWith(')') && isBracketed(before))) continue
       const start = part.start + index

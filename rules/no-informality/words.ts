@@ -124,22 +124,22 @@ export const familiarCloses: ReadonlySet<string> = new Set([
 ])
 
 /** A picture character, with what joins and colours it. Ticks, stars, arrows and telephones are signs, not pictures. */
-export const emoji =
+export const emoji = (): RegExp =>
   /(?![\d#*©®™\u203C\u2049\u2190-\u2199\u2605\u2606\u260E\u260F\u2610-\u2612\u2640\u2642\u2706\u2709\u2713-\u2718])\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)*/gu
 
 /** Whether a text may hold pictures at all. */
 export const mayHoldEmoji = /[\u2139-\uffff]/
 
 /** A face made of marks, with room around it. */
-export const emoticon =
+export const emoticon = (): RegExp =>
   /(?<=^|[\s.!?,…])(?::'?-?[)(DPpO]|;-?[)DPp]|:-[/|\\*]|<3|\^_\^|[xX]D)(?=$|[\s.!?,…])/gmu
 
 /** Two marks or more. */
-export const marks = /!{2,}|\?{2,}|!\?[!?]*|\?![!?]*/gu
+export const marks = (): RegExp => /!{2,}|\?{2,}|!\?[!?]*|\?![!?]*/gu
 
 /** Whether a text may hold drawn-out words at all. */
 export const mayHoldDrawn = /(\S)\1\1/u
 
 /** "Sooo", "pleaseee": three of a vowel, or of the last letter. */
-export const drawn =
+export const drawn = (): RegExp =>
   /(?<!\p{L})(?!www(?!\p{L})|[ivxlcdm]+(?!\p{L}))\p{L}*(?:([aeiouy])\1{2,}\p{L}*|(\p{Ll})\2{2,})(?!\p{L})/gu

@@ -1,6 +1,7 @@
 import {
   dialectProfiles,
   findSlips,
+  once,
   reportSlips,
   mend,
   proofLetters,
@@ -37,6 +38,19 @@ const misspelt = slipList(
   )
 )
 const frame = frameSlips.map(([wrong, right]) => ({wrong, right: [right]}))
+
+/** What all of these have in common, so that few are looked for one by one. */
+const suspectFrame = once(
+  () =>
+    new RegExp(
+      frameSlips
+        .map(([wrong]) => wrong)
+        .join('|')
+        .replaceAll(' ', '\\s+')
+        .replaceAll("'", "['’‘ʼ]"),
+      'i'
+    )
+)
 
 /** Contractions whose apostrophe is left out, by the token that the parser makes of their second half. */
 const clipped = /^(?:m|nt|re|ve)$/i
@@ -211,7 +225,8 @@ function* textSlips(letter: Letter): Generator<Finding> {
     }
   }
   for (const part of [letter.salutation, letter.signOff]) {
-    if (part) for (const change of frame) yield* mend(letter, part, change, 'error')
+    if (!part || !suspectFrame().test(part.text)) continue
+    for (const change of frame) yield* mend(letter, part, change, 'error')
   }
 }
 

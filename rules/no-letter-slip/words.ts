@@ -576,7 +576,7 @@ export const misspellings: Readonly<Record<string, string>> = {
 export const frameSlips: readonly (readonly [wrong: string, right: string])[] = [
   ["(?<=many |^)thank's", 'Thanks'],
   ['(?<=best |kind |kindest |warm |warmest )regard', 'regards'],
-  ['^(?:deer|dera|deaar)(?= \\p{Lu}| sir)', 'Dear'],
+  ['^(?:deer|dera|deaar)(?= [A-Za-z\\u00C0-\\u024F])', 'Dear'],
   ['(?<=hiring |recruiting |recruitment )manger', 'Manager'],
   ['cordialy', 'cordially'],
   ['faithfuly|faithfull', 'faithfully'],

@@ -75,10 +75,10 @@ export default rule({
 function isSpecific(text: string): boolean {
   const sentence = text.replace(/\s+/g, ' ')
   return (
-    /\b(?:for|of you to|you (?:took|take|gave|made|spent)|that you|how)\b\s+(?!everything\b|all\b|it\b|this\b|that\b[.,])\S/iu.test(
+    /\b(?:for|of you to|you (?:took|take|gave|made|spent)|that you|how)\b\s+(?!everything\b|all\b|it\b|this\b|that\b[.,])\S/i.test(
       sentence
     ) ||
-    /\b(?:enjoyed|loved|pleasure|good|great|lovely|nice) (?:our|to|meeting|talking|speaking|seeing|the|my)\b/iu.test(
+    /\b(?:enjoyed|loved|pleasure|good|great|lovely|nice) (?:our|to|meeting|talking|speaking|seeing|the|my)\b/i.test(
       sentence
     )
   )

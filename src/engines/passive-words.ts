@@ -1,13 +1,11 @@
 /**
- * Words that correct retext-passive and write-good. Data only, canonical spelling ("surprized" is "surprised").
+ * Words that correct retext-passive and write-good. Data only, in canonical spelling ("surprized" is "surprised").
  *
  * Which participles are adjectives after "be": our judgement, checked against counts of UD English EWT, train part
  * (github.com/UniversalDependencies/UD_English-EWT).
  */
-import {canonical} from '../phrases/index.js'
-
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(canonical))
+  return new Set(list.trim().split(/\s+/))
 }
 
 /** Forms of "be" that make a passive. */
@@ -40,8 +38,8 @@ export const nominals = words('he i she they we')
 /** Adverbs and negations that do not end in -ly. */
 export const adverbs = words(`
   actually again all almost already also always best better both each either even ever first
-  forever further half hardly here hereby however indeed instead just later least less likewise
-  little long maybe more most much neither never nevertheless not now often once only otherwise
+  forever further half hardly here hereby however indeed instead just later least less likewize
+  little long maybe more most much neither never nevertheless not now often once only otherwize
   perhaps quite rather since somehow sometimes somewhat soon sooner still straight then there
   thereby therefore though thus together too twice usually very well worst yet`)
 
@@ -123,17 +121,17 @@ export const feelings = words(`
   depressed devastated disappointed discouraged disgusted disillusioned dismayed dissatisfied
   distraught distressed disturbed elated embarrassed enchanted enthralled enthused exasperated
   excited exhausted exhilarated fascinated fatigued flabbergasted flattered frightened frustrated
-  gratified heartened honoured horrified humbled impressed infuriated interested intimidated
+  gratified heartened honored horrified humbled impressed infuriated interested intimidated
   intrigued invigorated irritated jaded mystified nauseated overjoyed overwhelmed perplexed
   petrified pleased privileged puzzled relaxed relieved satisfied scared shocked startled stoked
-  stunned surprised tempted terrified thrilled tickled tired touched troubled upset worried`)
+  stunned surprized tempted terrified thrilled tickled tired touched troubled upset worried`)
 
 /** States. */
 export const states = words(`
   accustomed acquainted adept advanced antiquated armed assorted attired bearded biased bloated
-  bound broke broken civilised complicated conceited concerted conflicted convoluted crowded
+  bound broke broken civilized complicated conceited concerted conflicted convoluted crowded
   cultured dedicated dehydrated deranged deserted destined detailed devoted disinclined
-  disinterested distinguished diversified doomed energised enlightened esteemed experienced expired
+  disinterested distinguished diversified doomed energized enlightened esteemed experienced expired
   fragmented hooked inclined inexperienced intoxicated involved jagged justified lopsided misguided
   motivated obliged obsessed opposed oriented outdated overcooked overcrowded overpriced overqualified
   packed parched polished prejudiced qualified reasoned related renowned rested retired
@@ -151,8 +149,8 @@ export const statesWith: Readonly<Record<string, readonly string[]>> = {
 /** Adjectives when a noun follows: "are limited resources". */
 export const attributives = words(`
   advanced applied armed attached boiled broken canned combined defined detailed dried
-  fried frozen increased invited known limited mixed organised planned pressurised processed
-  proposed recycled refined required revised stated stolen united used wasted written`)
+  fried frozen increased invited known limited mixed organized planned pressurized processed
+  proposed recycled refined required revized stated stolen united used wasted written`)
 
 /** Words that may follow a passive and are no noun after an adjective. */
 export const followers = words(`

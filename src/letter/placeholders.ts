@@ -16,49 +16,59 @@ const label = [
 const tags =
   'a|abbr|b|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|int|li|meta|ol|p|pre|s|small|span|string|strong|style|sub|sup|table|tbody|td|th|title|tr|u|ul'
 
-/** Every notation, with a sign that a text must hold for it: most letters hold none, and few regular expressions run. */
-const notations: readonly (readonly [sign: string, notation: RegExp])[] = [
+/** Every notation, with a sign that a text must hold for it: most letters hold none, and few regular expressions are made. */
+const notations: readonly (readonly [sign: string, notation: () => RegExp])[] = [
   // {{name}}, {{{name}}}, {% if %}, {name}
-  ['{', /\{\{\{?[^{}\r\n]{1,60}\}?\}\}|\{%[^%\r\n]{1,60}%\}|(?<![\w$/])\{[a-z][\w .-]{0,40}\}/gi],
+  [
+    '{',
+    () => /\{\{\{?[^{}\r\n]{1,60}\}?\}\}|\{%[^%\r\n]{1,60}%\}|(?<![\w$/])\{[a-z][\w .-]{0,40}\}/gi
+  ],
   // ${name}
-  ['${', /\$\{[^{}\r\n]{1,60}\}/g],
+  ['${', () => /\$\{[^{}\r\n]{1,60}\}/g],
   // %NAME%, %%name%%
-  ['%', /%{1,2}[A-Za-z][A-Za-z0-9_ -]{1,40}%{1,2}(?!\w)/g],
+  ['%', () => /%{1,2}[A-Za-z][A-Za-z0-9_ -]{1,40}%{1,2}(?!\w)/g],
   // <<Name>>, «Name»
-  ['<<', /<<[^<>\r\n]{1,60}>>/g],
-  ['«', /«[^«»\r\n]{1,60}»/g],
+  ['<<', () => /<<[^<>\r\n]{1,60}>>/g],
+  ['«', () => /«[^«»\r\n]{1,60}»/g],
   // [MENTION SOMETHING FROM THE INTERVIEW], [Name], [one result, with a figure]; never [sic], [1], a[i] or a link
   [
     '[',
-    new RegExp(
-      `(?<![\\w\\])])\\[(?=[^\\[\\]]{0,120}\\b(?:${label})\\b)[^\\[\\]]{1,120}\\](?!\\()`,
-      'gi'
-    )
+    () =>
+      new RegExp(
+        `(?<![\\w\\])])\\[(?=[^\\[\\]]{0,120}\\b(?:${label})\\b)[^\\[\\]]{1,120}\\](?!\\()`,
+        'gi'
+      )
   ],
   [
     '[',
-    /(?<![\w\])])\[(?!(?:sic|x|he|she|they|emphasis|redacted|laughs)\b)\p{L}[\p{L}\d'’]+(?:[ _,/.-]+[\p{L}\d'’]+){0,14}\](?!\()/gu
+    () =>
+      /(?<![\w\])])\[(?!(?:sic|x|he|she|they|emphasis|redacted|laughs)\b)\p{L}[\p{L}\d'’]+(?:[ _,/.-]+[\p{L}\d'’]+){0,14}\](?!\()/gu
   ],
   // <Your Name>, <yesterday/on Monday>; never an address or a tag
   [
     '<',
-    new RegExp(`(?<![\\w<])<(?!/|!|(?:${tags})[\\s/>])\\p{L}[^<>@:=\\r\\n]{0,80}(?<!/)>(?!>)`, 'gu')
+    () =>
+      new RegExp(
+        `(?<![\\w<])<(?!/|!|(?:${tags})[\\s/>])\\p{L}[^<>@:=\\r\\n]{0,80}(?<!/)>(?!>)`,
+        'gu'
+      )
   ],
   // (insert reason here), INSERT NAME
-  ['(', /\((?:insert|add|enter|mention)\b[^()\r\n]{2,80}\)/gi],
+  ['(', () => /\((?:insert|add|enter|mention)\b[^()\r\n]{2,80}\)/gi],
   [
     '(',
-    /\((?:(?:print |sign )?your |the |employer['’]?s |company |recipient['’]?s? )?(?:full )?(?:name|address|date|signature|job title|telephone|phone|email|position)(?: here)?\)|\((?:sign|print) (?:here|name)\)/gi
+    () =>
+      /\((?:(?:print |sign )?your |the |employer['’]?s |company |recipient['’]?s? )?(?:full )?(?:name|address|date|signature|job title|telephone|phone|email|position)(?: here)?\)|\((?:sign|print) (?:here|name)\)/gi
   ],
-  ['INSERT', /\bINSERT(?: [A-Z]{2,}){1,6}\b/g],
+  ['INSERT', () => /\bINSERT(?: [A-Z]{2,}){1,6}\b/g],
   // ________, XXXX, xxx
-  ['___', /_{3,}/g],
-  ['XXX', /(?<![\p{L}\p{N}])X{3,}(?:[ -]X{3,})*(?![\p{L}\p{N}])/gu],
-  ['xxx', /(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu],
+  ['___', () => /_{3,}/g],
+  ['XXX', () => /(?<![\p{L}\p{N}])X{3,}(?:[ -]X{3,})*(?![\p{L}\p{N}])/gu],
+  ['xxx', () => /(?<![\p{L}\p{N}])x{3,}(?![\p{L}\p{N}])/gu],
   // TBC, TODO and printed filler
-  ['T', /\b(?:TBC|TBD|TODO)\b/g],
-  ['FIXME', /\bFIXME\b/g],
-  ['orem', /\blorem ipsum\b/gi]
+  ['T', () => /\b(?:TBC|TBD|TODO)\b/g],
+  ['FIXME', () => /\bFIXME\b/g],
+  ['orem', () => /\blorem ipsum\b/gi]
 ]
 
 /** Find the placeholders of a text, in order, each one whole. */
@@ -70,7 +80,7 @@ export function readPlaceholders(text: string): Placeholder[] {
       .length ?? 0
   for (const [sign, notation] of notations) {
     if (!text.includes(sign)) continue
-    for (const match of text.matchAll(notation)) {
+    for (const match of text.matchAll(notation())) {
       if (match.index < matter && match[0].startsWith('[')) continue
       if (match.index >= matter && isQuoted(text, match.index, match.index + match[0].length))
         continue

@@ -1,7 +1,9 @@
 /** From phrases to plain data that a matcher runs on: it can be made once, when the package is built. */
 import {classes} from '../words/classes.js'
 import {frequencies} from '../words/frequencies.js'
+import {once} from '../words/once.js'
 import {lookUp, textList, textTable, type CutList, type TextList} from '../words/text-table.js'
+import {verbClasses} from '../words/verb-forms.js'
 import {parse, type Pattern, type Slot} from './notation.js'
 
 /**
@@ -91,8 +93,13 @@ interface Words {
 /** Sets that a phrase asks sentences for: the rarest leave few sentences for the rest to rule out. */
 const enough = 3
 
-const frequency = new Map(
-  frequencies.flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const))
+const frequency = once(
+  () =>
+    new Map(
+      frequencies.flatMap(([times, words]) =>
+        words.split(' ').map((word) => [word, times] as const)
+      )
+    )
 )
 
 /**
@@ -301,7 +308,7 @@ function resolve(pattern: Pattern, source: string): Pattern {
 function classPattern(name: string, source: string): Pattern {
   let pattern = parsedClasses.get(name)
   if (!pattern) {
-    const words = classes[name]
+    const words = classes[name] ?? verbClasses()[name]
     if (!words) throw new SyntaxError(`Unknown class "@${name}" in phrase "${source}"`)
     const items = words.map((word) => parse(word))
     pattern = resolve({type: 'choice', items}, source)
@@ -375,9 +382,9 @@ function needsOf(pattern: Pattern): Words[] {
 /** How often a letter holds one of the words; a phrase is looked up by what is rarest in it. */
 function commonness({words, prefixes}: Words): number {
   let sum = (words.size + prefixes.size) / 100
-  for (const word of words) sum += frequency.get(word) ?? 0
+  for (const word of words) sum += frequency().get(word) ?? 0
   for (const prefix of prefixes) {
-    for (const [word, times] of frequency) if (word.startsWith(prefix)) sum += times
+    for (const [word, times] of frequency()) if (word.startsWith(prefix)) sum += times
   }
   return sum
 }

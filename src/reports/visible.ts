@@ -20,7 +20,7 @@ const plainLine = new RegExp(`^[${plain}]*$`)
 const plainText = new RegExp(`^[${plain}\\t\\n\\r]*$`)
 
 /** Control characters, invisible ones, direction marks, lone surrogates, and separators of lines. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const hidden = (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 let characters: Intl.Segmenter | undefined
 let emoji: RegExp | undefined
@@ -73,7 +73,7 @@ function shown(character: string): string {
   // TypeScript knows the flag only for later targets than ours.
   emoji ??= new RegExp('^\\p{RGI_Emoji}$', 'v')
   // What makes an emoji one sign, such as a joiner, is invisible and harmless there.
-  return emoji.test(character) ? character : character.replace(hidden, escape)
+  return emoji.test(character) ? character : character.replace(hidden(), escape)
 }
 
 function escape(character: string): string {

@@ -1,12 +1,10 @@
-import {verbClasses} from './verb-forms.js'
-
 /**
  * Named word classes that phrases share: `@class` in the notation of `docs/phrases.md`. Data only.
  *
- * A class names one idea (the reader, wanting, a meeting) so that a phrase can say the idea and not its words.
+ * A class names one idea (the reader, wanting, a meeting) so that a phrase can say the idea and not its words. The classes
+ * of verb forms stand in `verb-forms.ts`.
  */
 export const classes: Readonly<Record<string, readonly string[]>> = {
-  ...verbClasses,
   // People
   reader: [
     'you',

@@ -1,5 +1,7 @@
 /** Verbs of follow-up letters and their forms, so that a slip can be said of a kind of verb and not of each verb. */
 
+import {once} from './once.js'
+
 /** The forms of one verb: "write, writes, writing, wrote, written". */
 export interface VerbForms {
   base: string
@@ -65,47 +67,53 @@ interface Verb extends VerbForms {
   isShared: boolean
 }
 
-const verbs: readonly Verb[] = [
+const verbs = once((): readonly Verb[] => [
   ...regularVerbs(regular, false),
   ...regularVerbs(shared, true),
   ...irregularVerbs(irregular)
-]
+])
 
-const byForm = new Map<string, VerbForms>()
-for (const verb of verbs) {
-  for (const form of [verb.base, verb.s, verb.ing, verb.past, verb.done]) {
-    if (!byForm.has(form)) byForm.set(form, verb)
+const byForm = once(() => {
+  const found = new Map<string, VerbForms>()
+  for (const verb of verbs()) {
+    for (const form of [verb.base, verb.s, verb.ing, verb.past, verb.done]) {
+      if (!found.has(form)) found.set(form, verb)
+    }
   }
-}
+  return found
+})
 
 /** Another form of the verb that a word is a form of; the word itself where it is no verb that is known here. */
 export function inflect(word: string, form: VerbForm): string {
-  return byForm.get(word.toLowerCase())?.[form] ?? word
+  return byForm().get(word.toLowerCase())?.[form] ?? word
 }
 
 const only = (words: readonly string[]): readonly string[] =>
   [...new Set(words)].filter((word) => !things.has(word))
-const plain = verbs.filter(({isShared}) => !isShared)
 
 /** The classes of verb forms in phrases. Forms that are other words too stand in the `any` classes alone. */
-export const verbClasses: Readonly<Record<string, readonly string[]>> = {
-  /** "receive", but not "work". */
-  verb: plain.map(({base}) => base),
-  'any-verb': verbs.map(({base}) => base),
-  /** "receives". */
-  verbs: plain.map(({s}) => s),
-  /** "receiving", but not "meeting". */
-  verbing: only(verbs.map(({ing}) => ing)),
-  'any-verbing': verbs.map(({ing}) => ing),
-  /** "received", "went", but not "left", and nothing that is a base too. */
-  verbed: only(verbs.flatMap(({base, past, done}) => (done === base ? [past] : [past, done]))),
-  /** "went": a past that is no participle. */
-  verbpast: only(verbs.filter(({past, done}) => past !== done).map(({past}) => past)),
-  /** "gone": a participle that is no past. */
-  verbdone: only(
-    verbs.filter(({base, past, done}) => past !== done && base !== done).map(({done}) => done)
-  )
-}
+export const verbClasses = once((): Readonly<Record<string, readonly string[]>> => {
+  const all = verbs()
+  const plain = all.filter(({isShared}) => !isShared)
+  return {
+    /** "receive", but not "work". */
+    verb: plain.map(({base}) => base),
+    'any-verb': all.map(({base}) => base),
+    /** "receives". */
+    verbs: plain.map(({s}) => s),
+    /** "receiving", but not "meeting". */
+    verbing: only(all.map(({ing}) => ing)),
+    'any-verbing': all.map(({ing}) => ing),
+    /** "received", "went", but not "left", and nothing that is a base too. */
+    verbed: only(all.flatMap(({base, past, done}) => (done === base ? [past] : [past, done]))),
+    /** "went": a past that is no participle. */
+    verbpast: only(all.filter(({past, done}) => past !== done).map(({past}) => past)),
+    /** "gone": a participle that is no past. */
+    verbdone: only(
+      all.filter(({base, past, done}) => past !== done && base !== done).map(({done}) => done)
+    )
+  }
+})
 
 function regularVerbs(list: string, isShared: boolean): Verb[] {
   return list

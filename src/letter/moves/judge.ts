@@ -23,17 +23,17 @@ export type Odds = Float64Array
 
 /** What was learned of a feature. */
 interface Learned {
-  /** Log odds by outcome, those of the word's kind included. */
-  weights: Odds
-  /** The outcomes that it speaks for or against. */
+  /** The outcomes that it speaks for or against, a few of them all. */
   places: readonly number[]
+  /** Log odds for each of these, those of the word's kind included. */
+  weights: readonly number[]
   /** Whether anything was learned of the feature itself. */
   isKnown: boolean
 }
 
-const nothing: Learned = {weights: new Float64Array(outcomes.length), places: [], isKnown: false}
+const nothing: Learned = {places: [], weights: [], isKnown: false}
 
-let weights: CutList | undefined
+let table: CutList | undefined
 let kindOf: CutList | undefined
 
 const learnedOf = memo((feature): Learned => {
@@ -41,17 +41,31 @@ const learnedOf = memo((feature): Learned => {
   const kind = feature.includes(' ') ? undefined : kindName(feature)
   const ofKind = kind === undefined ? undefined : read(kind)
   if (!own && !ofKind) return nothing
-  const weights = new Float64Array(outcomes.length)
-  for (const pairs of [own ?? [], ofKind ?? []])
-    for (let at = 0; at < pairs.length; at += 2) weights[pairs[at]!]! += pairs[at + 1]! / 100
-  const places = [...weights.keys()].filter((at) => weights[at] !== 0)
-  return {weights, places, isKnown: own !== undefined}
+  const {places, weights} = own ?? noWeights()
+  ofKind?.places.forEach((outcome, index) => {
+    const at = places.indexOf(outcome)
+    if (at === -1) {
+      places.push(outcome)
+      weights.push(ofKind.weights[index]!)
+    } else weights[at]! += ofKind.weights[index]!
+  })
+  return {places, weights, isKnown: own !== undefined}
 })
 
-/** Outcomes and weights in turn. */
-function read(feature: string): number[] | undefined {
-  weights ??= readWeights()
-  return lookUp(weights, feature)?.split(' ').filter(Boolean).map(Number)
+const noWeights = (): {places: number[]; weights: number[]} => ({places: [], weights: []})
+
+/** Read outcomes and hundredths of log odds, which stand in turn. */
+function read(feature: string): {places: number[]; weights: number[]} | undefined {
+  const text = lookUp((table ??= readWeights()), feature)
+  if (text === undefined) return
+  const found = noWeights()
+  if (text === '') return found
+  const numbers = text.split(' ')
+  for (let at = 0; at < numbers.length; at += 2) {
+    found.places.push(Number(numbers[at]))
+    found.weights.push(Number(numbers[at + 1]) / 100)
+  }
+  return found
 }
 
 /** The kind of a word, as a feature; words of one kind are used alike. */
@@ -65,8 +79,8 @@ export function weigh(
   into: Odds = new Float64Array(outcomes.length)
 ): Odds {
   for (const feature of features) {
-    const {weights, places} = learnedOf(feature)
-    for (const at of places) into[at]! += weights[at]!
+    const {places, weights} = learnedOf(feature)
+    for (let index = 0; index < places.length; index++) into[places[index]!]! += weights[index]!
   }
   return into
 }
@@ -75,7 +89,11 @@ export function weigh(
 export function weighFor(outcome: Outcome, features: readonly string[]): number {
   const at = placeOf.get(outcome)!
   let sum = 0
-  for (const feature of features) sum += learnedOf(feature).weights[at]!
+  for (const feature of features) {
+    const {places, weights} = learnedOf(feature)
+    const index = places.indexOf(at)
+    if (index !== -1) sum += weights[index]!
+  }
   return sum
 }
 
