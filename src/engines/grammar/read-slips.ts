@@ -2,6 +2,7 @@
 import type {FoundSlip, Letter, Range} from '../../letter/types.js'
 import {conditions} from './conditions.js'
 import type {GrammarAnswer, GrammarEngine} from './engine.js'
+import {findKinds} from './kinds/find-kinds.js'
 import {readOwnWords} from './own-words.js'
 import {sortOf, spellingRule, writingRules} from './policy.js'
 import {readProse} from './prose.js'
@@ -13,7 +14,10 @@ export async function readSlips(letter: Letter, engine: GrammarEngine): Promise<
   if (text === '') return []
   const own = readOwnWords(letter)
   const dialect = letter.dialect.value
-  const answers = [...(await engine.check({text, dialect, words: [...own.all]}))]
+  const answers = [
+    ...(await engine.check({text, dialect, words: [...own.all]})),
+    ...findKinds(text)
+  ]
   // Of a word that no dictionary has its spelling tells most, and a capital that it lacks least.
   answers.sort((a, b) => Number(b.name === spellingRule) - Number(a.name === spellingRule))
   const slips: FoundSlip[] = []
