@@ -139,6 +139,79 @@ export const numberKinds: readonly Kind[] = [
     }
   },
   {
+    name: 'number-of-one',
+    sort: 'Agreement',
+    reason: 'A number is of many.',
+    find(words, at) {
+      if (!/^(?:couple|dozens|hundreds|number|numbers|thousands)$/.test(word(words, at).text))
+        return
+      if (joined(words, at + 1).text !== 'of') return
+      const thing = pastAdjectives(words, at + 2)
+      const {text, capital} = joined(words, thing)
+      if (capital || !isThing(text, false) || groups.has(text) || uncounted.has(text)) return
+      return endsBefore(words, thing + 1)
+        ? {from: thing, to: thing, right: [plural(text)]}
+        : undefined
+    }
+  },
+  {
+    name: 'one-of-many',
+    sort: 'Grammar',
+    reason: 'One of certain things: "one of the".',
+    find(words, at) {
+      if (word(words, at).text !== 'one' || joined(words, at + 1).text !== 'of') return
+      const thing = pastAdjectives(words, at + 2)
+      const {text, capital} = joined(words, thing)
+      if (capital || !isPlural(text) || !endsBefore(words, thing + 1)) return
+      const {text: first} = word(words, at + 2)
+      return {from: at + 2, to: at + 2, right: [`the ${first}`]}
+    }
+  },
+  {
+    name: 'other-one',
+    sort: 'Agreement',
+    reason: 'Without an article "other" stands with many.',
+    find(words, at) {
+      const {text: other, before} = word(words, at)
+      const previous = word(words, at - 1).text
+      if (
+        other !== 'other' ||
+        before !== 'space' ||
+        !/^(?:and|at|by|for|from|in|of|on|or|than|to|with)$/.test(previous)
+      )
+        return
+      const {text, capital} = joined(words, at + 1)
+      if (
+        capital ||
+        !isThing(text, false) ||
+        groups.has(text) ||
+        /^(?:hand|word)$/.test(text) ||
+        !endsBefore(words, at + 2)
+      )
+        return
+      return {from: at + 1, to: at + 1, right: [plural(text)]}
+    }
+  },
+  {
+    name: 'these-mass',
+    sort: 'Agreement',
+    reason: 'What is not counted is "this" or "that".',
+    find(words, at) {
+      const {text} = word(words, at)
+      if (!/^(?:these|those)$/.test(text)) return
+      const thing = pastAdjectives(words, at + 1)
+      if (
+        !/^(?:advice|energy|equipment|feedback|furniture|homework|information|knowledge|luggage|machinery|money|news|software|stuff)$/.test(
+          joined(words, thing).text
+        )
+      )
+        return
+      return endsBefore(words, thing + 1)
+        ? {from: at, to: at, right: [text === 'these' ? 'this' : 'that']}
+        : undefined
+    }
+  },
+  {
     name: 'many-for-one',
     sort: 'Agreement',
     reason: 'One is spoken of.',

@@ -12,6 +12,8 @@ export interface Word {
   end: number
   /** What stands before it: nothing but a space, a pause (comma, dash, bracket …), or the beginning of a sentence. */
   before: 'space' | 'pause' | 'start'
+  /** The text between it and the word before. */
+  gap: string
 }
 
 /** A slip among words: those from `from` to `to`, inclusive, and what may be meant. */
@@ -31,14 +33,14 @@ export interface Kind {
 }
 
 /** A word past the end, before which a sentence begins. */
-const none: Word = {text: '', capital: false, start: 0, end: 0, before: 'start'}
+const none: Word = {text: '', capital: false, start: 0, end: 0, before: 'start', gap: ''}
 
-/** Split a text into words. Only the ASCII letters make words: others are no pieces of English slips. */
+/** Split a text into words. An apostrophe at the end belongs to the word: "customers'" is no plural. */
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   let last = 0
   for (const {0: raw, index} of text.matchAll(
-    /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|[\d][\d.,:]*\d|\d/gu
+    /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*'?|[\d][\d.,:]*\d|\d/gu
   )) {
     const gap = text.slice(last, index)
     const before = last === 0 || /[.!?;:\n]/.test(gap) ? 'start' : gap === ' ' ? 'space' : 'pause'
@@ -49,7 +51,8 @@ export function readWords(text: string): Word[] {
       capital: first > 64 && first < 91,
       start: index,
       end: last,
-      before
+      before,
+      gap
     })
   }
   return words
@@ -83,11 +86,15 @@ export function pastAdjectives(words: readonly Word[], at: number, most = 2): nu
   let place = at
   while (place < at + most && joined(words, place).before === 'space') {
     const {text} = word(words, place)
-    if (!adjectives.has(text) || pluralOf.has(text) || singularOf.has(text)) break
+    if (!adjectives.has(text) || quantities.has(text) || pluralOf.has(text) || singularOf.has(text))
+      break
     place++
   }
   return place
 }
+
+/** Adjectives that tell how many. */
+const quantities = new Set(['few', 'many', 'several', 'various'])
 
 const starters = new Set(['because', 'but', 'since', 'when', 'where', 'while', 'although'])
 

@@ -13,6 +13,10 @@ import {
   articled,
   comparatives,
   determiners,
+  directions,
+  needless,
+  numbers,
+  openers,
   months,
   persons,
   prepositions,
@@ -58,6 +62,127 @@ export const smallWordKinds: readonly Kind[] = [
       )
         return
       return {from: at + 1, to: at + 1, right: [row[wrong]!]}
+    }
+  },
+  {
+    name: 'needless-preposition',
+    sort: 'Grammar',
+    reason: 'This word takes no preposition.',
+    find(words, at) {
+      const {text} = word(words, at)
+      if (!Object.hasOwn(needless, text) || !needless[text]!.test(joined(words, at + 1).text))
+        return
+      const {pluralOf, singularOf} = wordClasses()
+      const next = joined(words, at + 2).text
+      if (!objectAt(words, at + 2) && !pluralOf.has(next) && !singularOf.has(next)) return
+      return {from: at, to: at + 1, right: [text]}
+    }
+  },
+  {
+    name: 'to-of-place',
+    sort: 'Grammar',
+    reason: 'This word takes no "to".',
+    find(words, at) {
+      if (
+        !/^(?:back|come|came|go|goes|going|gone|travel|went|return|returned)$/.test(
+          word(words, at).text
+        )
+      )
+        return
+      const {text} = joined(words, at + 2)
+      if (
+        joined(words, at + 1).text !== 'to' ||
+        !directions.has(text) ||
+        !endsBefore(words, at + 3)
+      )
+        return
+      return {from: at + 1, to: at + 2, right: [text]}
+    }
+  },
+  {
+    name: 'since-for-for',
+    sort: 'Grammar',
+    reason: '"For" tells how long, "since" from when.',
+    find(words, at) {
+      const {text: number} = joined(words, at + 1)
+      if (word(words, at).text !== 'since' || !(numbers.has(number) || /^\d{1,2}$/.test(number)))
+        return
+      if (!/^(?:days|weeks|months|years)$/.test(joined(words, at + 2).text)) return
+      return /^(?:ago|after|back|before|earlier|later)$/.test(word(words, at + 3).text)
+        ? undefined
+        : {from: at, to: at, right: ['for']}
+    }
+  },
+  {
+    name: 'twice-joined',
+    sort: 'Grammar',
+    reason: 'One of the two joins the clauses.',
+    find(words, at) {
+      const {text, before, capital} = word(words, at)
+      if (before !== 'pause' || capital || !/^(?:but|so)$/.test(text)) return
+      let first = at
+      while (first > 0 && word(words, first).before !== 'start') {
+        first--
+        if (word(words, first).before === 'pause') return
+      }
+      const joins = text === 'but' ? /^(?:although|though)$/ : /^(?:because|since)$/
+      const isJoined =
+        joins.test(word(words, first).text) ||
+        (text === 'but' &&
+          word(words, first).text === 'even' &&
+          word(words, first + 1).text === 'though')
+      const next = joined(words, at + 1)
+      if (!isJoined || !/^(?:he|i|it|she|the|there|they|this|we|you|my)$/.test(next.text)) return
+      return {from: at, to: at + 1, right: [next.text === 'i' ? 'I' : next.text]}
+    }
+  },
+  {
+    name: 'cannot-in-two',
+    sort: 'Grammar',
+    reason: '"Cannot" is one word.',
+    find(words, at) {
+      if (
+        word(words, at).text !== 'can' ||
+        joined(words, at + 1).text !== 'not' ||
+        word(words, at).capital
+      )
+        return
+      return /^(?:just|merely|only|simply|but)$/.test(joined(words, at + 2).text)
+        ? undefined
+        : {from: at, to: at + 1, right: ['cannot']}
+    }
+  },
+  {
+    name: 'enough-before',
+    sort: 'Grammar',
+    reason: '"Enough" stands after the adjective.',
+    find(words, at) {
+      if (
+        word(words, at).text !== 'enough' ||
+        !/^(?:am|are|be|is|was|were|seem|seems|not)$/.test(word(words, at - 1).text)
+      )
+        return
+      const {text} = joined(words, at + 1)
+      if (!wordClasses().adjectives.has(text) || !/^(?:for|to)$/.test(joined(words, at + 2).text))
+        return
+      return {from: at, to: at + 1, right: [`${text} enough`]}
+    }
+  },
+  {
+    name: 'small-letter-at-start',
+    sort: 'Grammar',
+    reason: 'A sentence begins with a capital.',
+    find(words, at) {
+      const {text, capital, before, gap} = word(words, at)
+      if (before !== 'start' || capital || !openers.has(text)) return
+      const previous = word(words, at - 1)
+      const isAfterStop =
+        /^[.!?] $/.test(gap) &&
+        /^[a-z]{3,}$/.test(previous.text) &&
+        !previous.capital &&
+        !/^(?:approx|dept|est|etc|ext|incl|max|min|misc|tel|vol|inc|ltd)$/.test(previous.text)
+      if (!isAfterStop && gap !== '' && !/\n$/.test(gap)) return
+      return {from: at, to: at, right: [text.charAt(0).toUpperCase() + text.slice(1)]}
     }
   },
   {

@@ -23,7 +23,7 @@ const denied = new Set(["don't", "doesn't", "didn't"])
 
 /** Forms of verbs whose participle does not end in "-ed" though the plain form seems regular. */
 const sameForms = new Set(
-  'become come run cut hit hurt let put quit read set shed shut spread cost'.split(' ')
+  'become come found run cut hit hurt let put quit read set shed shut spread cost'.split(' ')
 )
 
 export const verbKinds: readonly Kind[] = [
@@ -172,6 +172,28 @@ export const verbKinds: readonly Kind[] = [
         return
       if (no === 'no' && next === '') return
       return {from: verb + 1, to: verb + 1, right: [no === 'no' ? 'any' : no.replace('no', 'any')]}
+    }
+  },
+  {
+    name: 'to-after-modal',
+    sort: 'Grammar',
+    reason: 'No "to" stands after this verb.',
+    find(words, at) {
+      if (
+        !/^(?:can't|couldn't|cannot|shouldn't|won't|wouldn't|must|should|could)$/.test(
+          word(words, at).text
+        )
+      )
+        return
+      const {verbs} = wordClasses()
+      const verb = joined(words, at + 2).text
+      if (joined(words, at + 1).text !== 'to' || determiners.has(word(words, at - 1).text)) return
+      if (!verbs.has(verb) && !irregularBases.has(verb) && !/^(?:be|do|have|make|work)$/.test(verb))
+        return
+      // "whatever I could to help": an act is left out.
+      if (/^(?:all|as|best|everything|most|much|what|whatever)$/.test(word(words, at - 2).text))
+        return
+      return {from: at + 1, to: at + 2, right: [verb]}
     }
   },
   {

@@ -237,3 +237,38 @@ export const months = set(
 export const numbers = set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty'
 )
+
+/** Prepositions that a word does without. */
+export const needless: Readonly<Record<string, RegExp>> = {
+  await: /^for$/,
+  awaiting: /^for$/,
+  comprise: /^of$/,
+  comprises: /^of$/,
+  comprising: /^of$/,
+  consider: /^about$/,
+  considering: /^about$/,
+  despite: /^of$/,
+  discuss: /^(?:about|on)$/,
+  discussed: /^about$/,
+  discussing: /^(?:about|on)$/,
+  emphasise: /^on$/,
+  emphasised: /^on$/,
+  emphasize: /^on$/,
+  emphasized: /^on$/,
+  explained: /^about$/,
+  explaining: /^about$/,
+  marry: /^with$/,
+  obey: /^to$/,
+  resemble: /^(?:to|with)$/,
+  resembles: /^(?:to|with)$/
+}
+
+/** Words of place that take no "to". */
+export const directions = set(
+  'abroad downtown downstairs here home outside overseas there upstairs'
+)
+
+/** Words that begin sentences, and hardly ever a name or a note in small letters. */
+export const openers = set(
+  'although and as because but every for he how however i if in it many maybe my our people please she since so some sometimes thank that the their then there therefore these they this those to we when while you your'
+)
