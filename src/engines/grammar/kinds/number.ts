@@ -19,6 +19,7 @@ import {
   nounlike,
   numbers,
   objects,
+  persons,
   pluralDeterminers,
   singularPlurals
 } from './words.js'
@@ -155,6 +156,31 @@ export const numberKinds: readonly Kind[] = [
     }
   },
   {
+    name: 'lot-of-one',
+    sort: 'Agreement',
+    reason: 'A lot of things that are counted are many.',
+    find(words, at) {
+      if (
+        !/^(?:lot|lots|plenty)$/.test(word(words, at).text) ||
+        joined(words, at + 1).text !== 'of'
+      )
+        return
+      const thing = pastAdjectives(words, at + 2)
+      const {text, capital} = joined(words, thing)
+      const isPerson = /(?:ist|eer|ee|ian|man)$/.test(text) || persons.has(text)
+      if (capital || !isThing(text, true) || groups.has(text) || !endsBefore(words, thing + 1))
+        return
+      if (
+        !isPerson &&
+        !/^(?:bus|car|city|country|house|job|mistake|problem|tool|thing|way|idea|book|language)$/.test(
+          text
+        )
+      )
+        return
+      return {from: thing, to: thing, right: [plural(text)]}
+    }
+  },
+  {
     name: 'one-of-many',
     sort: 'Grammar',
     reason: 'One of certain things: "one of the".',
@@ -271,14 +297,14 @@ export const numberKinds: readonly Kind[] = [
     sort: 'Agreement',
     reason: 'The verb goes with many.',
     find(words, at) {
-      const subject = subjectAt(words, at)
-      if (subject === undefined) return
-      const {text} = word(words, subject)
-      if (
-        !isPlural(text) ||
-        word(words, subject).capital !== (subject === at && word(words, at).before === 'start')
-      )
-        return
+      if (!startsClause(words, at)) return
+      const {text: first, before} = word(words, at)
+      const isDetermined = pluralDeterminers.has(first)
+      if (!isDetermined && before !== 'start') return
+      const subject = pastAdjectives(words, isDetermined ? at + 1 : at)
+      const {text, capital} =
+        isDetermined || subject > at ? joined(words, subject) : word(words, at)
+      if (!isPlural(text, isDetermined) || (capital && subject > at)) return
       return endsAsOne(words, subject + 1)
     }
   },
@@ -288,15 +314,12 @@ export const numberKinds: readonly Kind[] = [
     reason: 'The verb goes with one.',
     find(words, at) {
       if (!determiners.has(word(words, at).text) || !startsClause(words, at)) return
-      if (
-        word(words, at).before !== 'start' &&
-        /^(?:although|when)$/.test(word(words, at - 1).text) &&
-        false
-      )
-        return
       const subject = pastAdjectives(words, at + 1)
       const {text, capital} = joined(words, subject)
       if (capital || groups.has(text) || !(isThing(text, true) || masses.has(text))) return
+      const isIf = word(words, at).before !== 'start' && word(words, at - 1).text === 'if'
+      // "If the manager were here": no slip.
+      if (isIf && joined(words, subject + 1).text === 'were') return
       return endsAsMany(words, subject + 1)
     }
   },
@@ -316,7 +339,7 @@ export const numberKinds: readonly Kind[] = [
         return
       if (!pluralDeterminers.has(joined(words, of + 1).text)) return
       const thing = pastAdjectives(words, of + 2)
-      if (!isPlural(joined(words, thing).text)) return
+      if (!isPlural(joined(words, thing).text, true)) return
       const verb = joined(words, thing + 1).text
       const right = toOne[verb]
       if (right === undefined || (verb === 'were' && /^(?:if)$/.test(word(words, at - 1).text)))
@@ -335,7 +358,7 @@ export const numberKinds: readonly Kind[] = [
       const isMany = (isPlural(text) || /^(?:those|others)$/.test(text)) && !oneOf(words, at)
       if (isMany) return endsAsOne(words, next)
       const isOne = determiners.has(word(words, at - 2).text) && isThing(text, false)
-      if (!isOne || groups.has(text) || (text === 'person' && false)) return
+      if (!isOne || groups.has(text)) return
       return endsAsMany(words, next)
     }
   },
@@ -360,23 +383,14 @@ function isThing(text: string, notVerb: boolean): boolean {
   return notVerb || !verbalThings.has(text) || mostlyThings.has(text)
 }
 
-function isPlural(text: string): boolean {
+function isPlural(text: string, notVerb = false): boolean {
   const {singularOf, verbalThings} = wordClasses()
   const one = singularOf.get(text)
   return (
     one !== undefined &&
     !singularPlurals.has(text) &&
-    (!verbalThings.has(one) || mostlyThings.has(one))
+    (notVerb || !verbalThings.has(one) || mostlyThings.has(one))
   )
-}
-
-/** Where the noun of a subject stands whose clause begins at a place. */
-function subjectAt(words: readonly Word[], at: number): number | undefined {
-  if (!startsClause(words, at)) return
-  const {text, before} = word(words, at)
-  if (!pluralDeterminers.has(text)) return before === 'start' ? at : undefined
-  const subject = pastAdjectives(words, at + 1)
-  return joined(words, subject).text === '' ? undefined : subject
 }
 
 /** A verb that goes with one, where many are spoken of. */

@@ -1,6 +1,6 @@
 /** Words of a text, as the kinds of slips look at them. */
 import {wordClasses} from '../word-classes.js'
-import {objects, onward} from './words.js'
+import {objects, onward, pasts} from './words.js'
 
 export interface Word {
   /** In small letters. */
@@ -72,7 +72,7 @@ export function joined(words: readonly Word[], at: number): Word {
 /** Whether a noun phrase ends before a place: a pause, or a word that no compound goes on with. */
 export function endsBefore(words: readonly Word[], at: number): boolean {
   const next = word(words, at)
-  return next.before !== 'space' || onward.has(next.text)
+  return next.before !== 'space' || onward.has(next.text) || Object.hasOwn(pasts, next.text)
 }
 
 /** Whether a pause or an object stands at a place: what is before it was a verb. */
@@ -102,5 +102,7 @@ const starters = new Set(['because', 'but', 'since', 'when', 'where', 'while', '
 export function startsClause(words: readonly Word[], at: number): boolean {
   const {before} = word(words, at)
   if (before === 'start') return true
-  return before === 'space' && starters.has(word(words, at - 1).text)
+  const previous = word(words, at - 1)
+  const isOpened = previous.before === 'start' && /^(?:also|and|if|so)$/.test(previous.text)
+  return before === 'space' && (isOpened || starters.has(previous.text))
 }

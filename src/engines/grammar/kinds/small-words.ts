@@ -10,6 +10,7 @@ import {
   type Word
 } from './read-words.js'
 import {
+  described,
   articled,
   comparatives,
   determiners,
@@ -28,6 +29,14 @@ const compared = new Set([
   ...Object.values(comparatives),
   ...'better worse more less fewer rather greater bigger easier'.split(' ')
 ])
+
+/** Verbs whose object is a thing. */
+const givers =
+  /^(?:became|become|bought|buy|find|found|get|got|had|has|have|lost|made|make|need|needs|start|started|want|wanted|wants)$/
+
+/** Adjectives that do without an article, or with which a thing is no one thing. */
+const withoutArticle =
+  /^(?:best|chief|enough|first|front|full|head|last|less|little|more|most|next|only|other|own|public|same|senior|such)$/
 
 const connectives = /^(?:additionally|firstly|lastly|secondly|thirdly)$/
 
@@ -137,19 +146,21 @@ export const smallWordKinds: readonly Kind[] = [
     }
   },
   {
-    name: 'cannot-in-two',
+    name: 'capital-after-comma',
     sort: 'Grammar',
-    reason: '"Cannot" is one word.',
+    reason: 'The sentence goes on after a comma.',
     find(words, at) {
+      const {text, capital, before, gap} = word(words, at)
+      if (before !== 'pause' || !capital || gap !== ', ' || word(words, at - 1).capital) return
       if (
-        word(words, at).text !== 'can' ||
-        joined(words, at + 1).text !== 'not' ||
-        word(words, at).capital
+        !/^(?:although|and|as|because|but|he|if|it|she|there|these|they|this|we|when|while)$/.test(
+          text
+        )
       )
         return
-      return /^(?:just|merely|only|simply|but)$/.test(joined(words, at + 2).text)
+      return joined(words, at + 1).text === '' || joined(words, at + 1).capital
         ? undefined
-        : {from: at, to: at + 1, right: ['cannot']}
+        : {from: at, to: at, right: [text]}
     }
   },
   {
@@ -238,39 +249,33 @@ export const smallWordKinds: readonly Kind[] = [
     find(words, at) {
       const {text, before} = word(words, at)
       if (before === 'start') return
-      const isGiven =
-        /^(?:have|has|had|need|needs|want|wants|wanted|found|find|got|get|make|made|become|became|bought|buy|lost|started|start)$/.test(
-          text
-        )
+      const previous = word(words, at - 1).text
       const isFor =
-        text === 'for' &&
-        /^(?:looking|look|searching|apply|applying|applied)$/.test(word(words, at - 1).text)
-      const isBeing = /^(?:am|is|was|be|been|i'm|he's|she's)$/.test(text)
-      const isThere = /^(?:is|was)$/.test(text) && word(words, at - 1).text === 'there'
+        text === 'for' && /^(?:apply|applied|applying|look|looking|searching)$/.test(previous)
+      const isThere = /^(?:is|was)$/.test(text) && previous === 'there'
+      const isGiven =
+        givers.test(text) ||
+        isFor ||
+        isThere ||
+        (/^(?:her|him|me|them|us|you)$/.test(text) &&
+          /^(?:ask|asked|gave|give|given|giving|offer|offered)$/.test(previous))
+      const isBeing = /^(?:am|is|was|be|been|i'm|he's|she's)$/.test(text) && !isThere
       const isAs =
-        text === 'as' &&
-        /^(?:work|worked|working|works|job|experience|career)$/.test(word(words, at - 1).text)
-      if (!isGiven && !isFor && !isBeing && !isAs) return
+        text === 'as' && /^(?:career|experience|job|work|worked|working|works)$/.test(previous)
+      if (!isGiven && !isBeing && !isAs) return
       const first = at + 1
       const thing = pastAdjectives(words, first)
       const {text: found, capital} = joined(words, thing)
-      if (capital || joined(words, first).capital || !articled.has(found)) return
-      if (
-        (isBeing || isAs) &&
-        !isThere &&
-        !persons.has(found) &&
-        !(thing > first && found !== 'family')
-      )
+      const {text: opening, capital: isName} = joined(words, first)
+      if (capital || isName || withoutArticle.test(opening)) return
+      const isDescribed = thing > first
+      const isKind = isGiven
+        ? articled.has(found) || (isDescribed && described.has(found))
+        : persons.has(found) ||
+          (isBeing && isDescribed && (articled.has(found) || described.has(found)))
+      if (!isKind || (isBeing && found === 'family')) return
+      if (!endsBefore(words, thing + 1) || /^(?:and|as|or)$/.test(word(words, thing + 1).text))
         return
-      if (!endsBefore(words, thing + 1) || /^(?:as|and|or)$/.test(word(words, thing + 1).text))
-        return
-      if (
-        /^(?:last|next|first|only|same|such|more|most|best|other|enough|full|own|little|less|front|head|senior|chief)$/.test(
-          joined(words, first).text
-        )
-      )
-        return
-      const opening = joined(words, first).text
       return {
         from: first,
         to: first,

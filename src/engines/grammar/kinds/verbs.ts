@@ -98,7 +98,14 @@ export const verbKinds: readonly Kind[] = [
       const {verbs} = wordClasses()
       const before = word(words, at - 1).text
       const isSubject = /^(?:i|we|you|they|he|she|it|who|which|that)$/.test(before)
-      if (!isSubject || nounlike.has(text) || !verbs.has(text) || !objectAt(words, verb + 1)) return
+      if (
+        !isSubject ||
+        nounlike.has(text) ||
+        sameForms.has(text) ||
+        !verbs.has(text) ||
+        !objectAt(words, verb + 1)
+      )
+        return
       return {from: verb, to: verb, right: [verbForms(text).past]}
     }
   },
@@ -241,9 +248,11 @@ function plainOf(form: string): string | undefined {
   if (past) return past[0]
   const irregular = irregularS[form]
   if (irregular !== undefined) return irregular
-  const found = wordClasses().formsOfVerbs.get(form)
-  if (!found || wordClasses().verbs.has(form)) return
-  return found.base
+  const {formsOfVerbs, singularOf, verbalThings, verbs} = wordClasses()
+  const thing = singularOf.get(form)
+  if (thing !== undefined && verbalThings.has(thing)) return thing
+  const found = formsOfVerbs.get(form)
+  return found && !verbs.has(form) ? found.base : undefined
 }
 
 function doneOf(base: string): string | undefined {

@@ -20,7 +20,7 @@ export const objects = set(
 export const onward = set(
   `about across after and are as at because before but by can could did do does during for from had has have he how if in into is
   it of on or she should since so than that they through to until was we were what when where which while who will with within
-  without would you`
+  without would you all any each every last next these this those`
 )
 
 /** Adverbs that stand before a verb. */
@@ -232,7 +232,7 @@ export const persons = set(
 
 export const weekdays = set('friday monday saturday sunday thursday tuesday wednesday')
 export const months = set(
-  'april august december february january july june november october september'
+  'april august december february january july june may november october september'
 )
 export const numbers = set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty'
@@ -271,4 +271,9 @@ export const directions = set(
 /** Words that begin sentences, and hardly ever a name or a note in small letters. */
 export const openers = set(
   'although and as because but every for he how however i if in it many maybe my our people please she since so some sometimes thank that the their then there therefore these they this those to we when while you your'
+)
+
+/** Things that take an article where an adjective stands before them. */
+export const described = set(
+  'candidate city country decision example idea member method place solution story thing way'
 )
