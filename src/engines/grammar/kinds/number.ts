@@ -19,6 +19,7 @@ import {
   nounlike,
   numbers,
   objects,
+  pasts,
   persons,
   pluralDeterminers,
   singularPlurals
@@ -128,7 +129,10 @@ export const numberKinds: readonly Kind[] = [
     sort: 'Agreement',
     reason: 'One is one of many.',
     find(words, at) {
-      if (word(words, at).text !== 'one' || joined(words, at + 1).text !== 'of') return
+      const {text: first} = word(words, at)
+      const isOf =
+        first === 'one' || numbers.has(first) || /^(?:both|few|many|several)$/.test(first)
+      if (!isOf || joined(words, at + 1).text !== 'of') return
       const {text} = joined(words, at + 2)
       if (!/^(?:her|his|its|my|our|the|their|these|those|your)$/.test(text)) return
       let thing = pastAdjectives(words, at + 3)
@@ -288,7 +292,7 @@ export const numberKinds: readonly Kind[] = [
         thing++
       thing = pastAdjectives(words, thing)
       const {text: found} = joined(words, thing)
-      if (!isPlural(found) || !endsBefore(words, thing + 1)) return
+      if (!isPlural(found, true) || !endsBefore(words, thing + 1)) return
       return {from: at + 1, to: at + 1, right: [toMany[text]!]}
     }
   },
@@ -305,7 +309,13 @@ export const numberKinds: readonly Kind[] = [
       const {text, capital} =
         isDetermined || subject > at ? joined(words, subject) : word(words, at)
       if (!isPlural(text, isDetermined) || (capital && subject > at)) return
-      return endsAsOne(words, subject + 1)
+      const found = endsAsOne(words, subject + 1)
+      if (found || !isDetermined) return found
+      // "The questions that you asked was": what is said of them stands between.
+      const end = pastClause(words, subject + 1)
+      return end !== undefined && /^(?:is|was|has)$/.test(joined(words, end).text)
+        ? endsAsOne(words, end)
+        : undefined
     }
   },
   {
@@ -340,11 +350,8 @@ export const numberKinds: readonly Kind[] = [
       if (!pluralDeterminers.has(joined(words, of + 1).text)) return
       const thing = pastAdjectives(words, of + 2)
       if (!isPlural(joined(words, thing).text, true)) return
-      const verb = joined(words, thing + 1).text
-      const right = toOne[verb]
-      if (right === undefined || (verb === 'were' && /^(?:if)$/.test(word(words, at - 1).text)))
-        return
-      return {from: thing + 1, to: thing + 1, right: [right]}
+      const isIf = word(words, at - 1).text === 'if' && joined(words, thing + 1).text === 'were'
+      return isIf ? undefined : endsAsMany(words, thing + 1)
     }
   },
   {
@@ -356,7 +363,7 @@ export const numberKinds: readonly Kind[] = [
       const {text} = word(words, at - 1)
       const next = at + 1
       const isMany = (isPlural(text) || /^(?:those|others)$/.test(text)) && !oneOf(words, at)
-      if (isMany) return endsAsOne(words, next)
+      if (isMany) return endsAsOne(words, next, true)
       const isOne = determiners.has(word(words, at - 2).text) && isThing(text, false)
       if (!isOne || groups.has(text)) return
       return endsAsMany(words, next)
@@ -393,14 +400,29 @@ function isPlural(text: string, notVerb = false): boolean {
   )
 }
 
+/** Where a short clause ends that begins at a place: "you asked", "that I met at your branch". */
+function pastClause(words: readonly Word[], at: number): number | undefined {
+  const subject = /^(?:that|who|which)$/.test(joined(words, at).text) ? at + 1 : at
+  if (!/^(?:i|they|we|you)$/.test(joined(words, subject).text)) return
+  const verb = /^(?:had|have)$/.test(joined(words, subject + 1).text) ? subject + 2 : subject + 1
+  const {text} = joined(words, verb)
+  if (!Object.hasOwn(pasts, text) && !/(?:ed|met|saw|made)$/.test(text)) return
+  const isPlace = /^(?:at|from|in|on)$/.test(joined(words, verb + 1).text)
+  return isPlace && determiners.has(joined(words, verb + 2).text) ? verb + 4 : verb + 1
+}
+
 /** A verb that goes with one, where many are spoken of. */
-function endsAsOne(words: readonly Word[], at: number): Found | undefined {
+function endsAsOne(words: readonly Word[], at: number, isVerb = false): Found | undefined {
   const {text} = joined(words, at)
   const right = toMany[text]
   if (right !== undefined) return {from: at, to: at, right: [right]}
-  const form = wordClasses().formsOfVerbs.get(text)
+  const {formsOfVerbs, singularOf, verbalThings} = wordClasses()
+  const form = formsOfVerbs.get(text)
+  const thing = singularOf.get(text)
   const base =
-    irregularS[text] ?? (form?.form === 's' && !nounlike.has(form.base) ? form.base : undefined)
+    irregularS[text] ??
+    (form?.form === 's' && (isVerb || !nounlike.has(form.base)) ? form.base : undefined) ??
+    (isVerb && thing !== undefined && verbalThings.has(thing) ? thing : undefined)
   return base === undefined || !goesOn(words, at + 1)
     ? undefined
     : {from: at, to: at, right: [base]}

@@ -62,7 +62,7 @@ export const smallWordKinds: readonly Kind[] = [
         pluralOf.has(next) ||
         singularOf.has(next) ||
         adjectives.has(next) ||
-        formsOfVerbs.get(next)?.form === 'ing'
+        /ing$/.test(next)
       if (!isThing || (wrong === 'to' && verbs.has(next))) return
       if (
         wrong === 'to' &&
@@ -190,8 +190,9 @@ export const smallWordKinds: readonly Kind[] = [
       const isAfterStop =
         /^[.!?] $/.test(gap) &&
         /^[a-z]{3,}$/.test(previous.text) &&
-        !previous.capital &&
-        !/^(?:approx|dept|est|etc|ext|incl|max|min|misc|tel|vol|inc|ltd)$/.test(previous.text)
+        !/^(?:approx|dept|est|etc|ext|incl|max|min|misc|tel|vol|inc|ltd|mrs|bros|corp|rev|prof|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)$/.test(
+          previous.text
+        )
       if (!isAfterStop && gap !== '' && !/\n$/.test(gap)) return
       return {from: at, to: at, right: [text.charAt(0).toUpperCase() + text.slice(1)]}
     }
@@ -507,6 +508,18 @@ export const smallWordKinds: readonly Kind[] = [
     }
   }
 ]
+
+/** Whether a list goes on: "I have nurse and carer friends". */
+function isListed(words: readonly Word[], at: number): boolean {
+  const {text} = joined(words, at)
+  const {adjectives, pluralOf, singularOf} = wordClasses()
+  const next = joined(words, at + 1).text
+  return (
+    text === 'as' ||
+    (/^(?:and|or)$/.test(text) &&
+      (pluralOf.has(next) || singularOf.has(next) || adjectives.has(next)))
+  )
+}
 
 function isComparative(words: readonly Word[], at: number, back: number): boolean {
   for (let place = at; place > at - back; place--)

@@ -72,8 +72,9 @@ export const verbKinds: readonly Kind[] = [
         past?.[0] ??
         irregularS[text] ??
         (form && form.form !== 'ing' && !nounlike.has(form.base) ? form.base : undefined)
-      if (base === undefined || !(objectAt(words, at + 2) || (past && endsBefore(words, at + 2))))
-        return
+      // "to found a firm", "to paid and unpaid work": participles are adjectives, and "found" is a verb of its own.
+      const isPast = past !== undefined && past[1] !== text && endsBefore(words, at + 2)
+      if (base === undefined || text === 'found' || !(objectAt(words, at + 2) || isPast)) return
       // "to associated", "to known": adjectives and nouns.
       if (
         wordClasses().adjectives.has(text) ||
@@ -120,7 +121,9 @@ export const verbKinds: readonly Kind[] = [
       const verb = pastAdverbs(words, at + 1)
       const {text: form, capital} = joined(words, verb)
       const {verbs, adjectives} = wordClasses()
-      if (capital || nounlike.has(form) || adjectives.has(form) || sameForms.has(form)) return
+      const isThing =
+        nounlike.has(form) && !(/^(?:am|was|were|been)$/.test(text) && objectAt(words, verb + 1))
+      if (capital || isThing || adjectives.has(form) || sameForms.has(form)) return
       const isIrregular = irregularBases.has(form)
       if (!isIrregular && !verbs.has(form)) return
       // "All I did was listen", "the plan is to ask and wait", "what we do is apply".

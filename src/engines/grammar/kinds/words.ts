@@ -20,7 +20,7 @@ export const objects = set(
 export const onward = set(
   `about across after and are as at because before but by can could did do does during for from had has have he how if in into is
   it of on or she should since so than that they through to until was we were what when where which while who will with within
-  without would you all any each every last next these this those`
+  without would you all any each every last next these this those again already fluently here now there today very well`
 )
 
 /** Adverbs that stand before a verb. */
@@ -78,13 +78,20 @@ export const pasts: Readonly<Record<string, readonly [base: string, done: string
   drove: ['drive', 'driven'],
   flew: ['fly', 'flown'],
   forgot: ['forget', 'forgotten'],
+  found: ['find', 'found'],
   gave: ['give', 'given'],
   grew: ['grow', 'grown'],
+  got: ['get', 'got'],
   had: ['have', 'had'],
+  heard: ['hear', 'heard'],
+  kept: ['keep', 'kept'],
   knew: ['know', 'known'],
+  sent: ['send', 'sent'],
   spoke: ['speak', 'spoken'],
   taught: ['teach', 'taught'],
+  thought: ['think', 'thought'],
   threw: ['throw', 'thrown'],
+  told: ['tell', 'told'],
   took: ['take', 'taken'],
   understood: ['understand', 'understood'],
   went: ['go', 'gone'],
@@ -221,7 +228,7 @@ export const prepositions: Readonly<Record<string, Readonly<Record<string, strin
 export const articled = set(
   `accident apprentice appointment baker boss boy bus car carpenter chance chef child city cleaner colleague company computer cook copy
   customer degree diploma doctor driver electrician employer engineer family farmer friend girl girlfriend hobby house
-  job licence license manager mechanic mistake nurse opportunity person plumber problem receptionist salesman shop student teacher
+  job licence license manager mechanic mistake nurse opportunity person plumber problem question receptionist salesman shop student teacher
   tool vacancy waiter waitress welder woman worker`
 )
 
