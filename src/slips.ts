@@ -87,7 +87,9 @@ export function* mend(
       wrong,
       form.replace(/\{(\w+)\}/, (_, name: VerbForm) => inflect(verb, name))
     )
-    const mended = whole.slice(from, whole.length - (text.length - to))
+    const mended = whole
+      .slice(from, whole.length - (text.length - to))
+      .replace(/^a (?=[aeio])/, 'an ')
     return /^\p{Lu}/u.test(actual) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended
   })
   // "have become": the form is as it should be.

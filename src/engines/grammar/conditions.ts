@@ -1,5 +1,6 @@
 /** What must hold for some of Harper's rules to be believed. */
 
+import {pasts} from './kinds/words.js'
 import {rankOf} from './lexicon.js'
 
 /** An answer and the text that it speaks of. */
@@ -88,6 +89,10 @@ export const conditions: Readonly<Record<string, Condition>> = {
     where: 'a space, and no hyphen, stands after a beginning that is no word',
     holds: ({actual}) => /^(?:anti|dis|inter|mis|non|pre|re|semi|sub|un) [a-z]+$/.test(actual)
   },
+  Everyone: {
+    where: 'no "of" follows, as in "every one of them"',
+    holds: ({text, start, actual}) => !/^ of\b/.test(text.slice(start + actual.length))
+  },
   GoodAt: {
     where: 'what follows may be a skill: "good in the afternoon" is none',
     holds: ({text, start, actual}) =>
@@ -133,6 +138,10 @@ export const conditions: Readonly<Record<string, Condition>> = {
     where: 'no word of courtesy makes a request of it, as in "kindly advise"',
     holds: ({text, start}) =>
       !/\b(?:kindly|please) $/i.test(text.slice(Math.max(0, start - 8), start))
+  },
+  OneOfTheSingular: {
+    where: 'the word is no past form of a verb, as in "one of the staff drove"',
+    holds: ({actual}) => !Object.hasOwn(pasts, actual)
   },
   OrthographicConsistency: {
     where: 'a word in small letters begins with a capital in the dictionary, such as "english"',

@@ -2,6 +2,8 @@
 import type {FoundSlip, Letter, Range} from '../../letter/types.js'
 import {conditions} from './conditions.js'
 import type {GrammarAnswer, GrammarEngine} from './engine.js'
+import {findKinds} from './kinds/find-kinds.js'
+import {rankOf} from './lexicon.js'
 import {readOwnWords} from './own-words.js'
 import {sortOf, spellingRule, writingRules} from './policy.js'
 import {readProse} from './prose.js'
@@ -13,7 +15,10 @@ export async function readSlips(letter: Letter, engine: GrammarEngine): Promise<
   if (text === '') return []
   const own = readOwnWords(letter)
   const dialect = letter.dialect.value
-  const answers = [...(await engine.check({text, dialect, words: [...own.all]}))]
+  const answers = [
+    ...(await engine.check({text, dialect, words: [...own.all]})),
+    ...findKinds(text)
+  ]
   // Of a word that no dictionary has its spelling tells most, and a capital that it lacks least.
   answers.sort((a, b) => Number(b.name === spellingRule) - Number(a.name === spellingRule))
   const slips: FoundSlip[] = []
@@ -56,11 +61,23 @@ function readGrammar({
   // Greeting, close and subject are no sentences.
   if ([salutation, signOff, subject].some((part) => part && meets(part, place))) return
   // Some begin in small letters after the comma of the greeting.
-  if (name === 'SentenceCapitalization' && salutation && paragraphs[0]?.start === place.start)
+  const isCapital = name === 'SentenceCapitalization' || name === 'small-letter-at-start'
+  if (isCapital && salutation && paragraphs[0]?.start === place.start) return
+  // "Siân Prys": a name is no form of a common word.
+  if (
+    /^[A-Z][a-z]+$/.test(actual) &&
+    rankOf(actual.toLowerCase()) === Infinity &&
+    isInSentence(text, start)
+  )
     return
   if (conditions[name]?.holds({text, start, actual, replacements}) === false) return
   const expected = replacements.filter((other) => other !== actual)
   return {...place, sort: sortOf(name, kind), name, reason, isCertain: false, expected}
+}
+
+/** Whether a word goes on with a sentence, so that a capital makes a name of it. */
+function isInSentence(text: string, start: number): boolean {
+  return /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -30,6 +30,12 @@ export interface Correction {
 /** Letters that a name has at least for a near one to be taken for it. */
 const nameLength = 5
 
+/** Days and months that are so long that no name is one step from them. */
+const longDays =
+  'monday tuesday wednesday thursday saturday january february september october november december'.split(
+    ' '
+  )
+
 /** How many corrections are offered. */
 const offered = 3
 
@@ -54,6 +60,10 @@ export function readSpelling(word: UnknownWord): FoundSlip | undefined {
   const capital = /^\p{Lu}/u.test(bare)
   const name = capital ? nearName(bare, own) : undefined
   if (name) return {...slip, isCertain: false, expected: [name + actual.slice(bare.length)]}
+  const day = capital ? nearDay(bare.toLowerCase()) : undefined
+  if (day !== undefined) {
+    return {...slip, isCertain: false, expected: [inCapital(day) + actual.slice(bare.length)]}
+  }
   if (capital && !startsSentence(letter, place)) return
   const near = corrections(actual, answer.replacements)
   const closest = near.filter(({steps}) => steps === 1)
@@ -125,8 +135,12 @@ export function isLikely(word: string, {text, steps, rank}: Correction): boolean
 
 /** What a word is in two where small words are written together with the next: "inorder", "eachother". */
 function pairs(word: string): string[] {
-  const match = /^(a|any|as|at|each|even|every|in|of|on|some|to|up)([a-z]{2,})$/i.exec(word)
-  return match && rankOf(match[2]!) <= 1000 ? [`${match[1]!} ${match[2]!}`] : []
+  const first = /^(a|any|as|at|each|even|every|in|of|on|some|the|to|up|very)([a-z]{2,})$/i.exec(
+    word
+  )
+  if (first && rankOf(first[2]!) <= 1000) return [`${first[1]!} ${first[2]!}`]
+  const last = /^([a-z]{3,})(much|of|the|to|with|you|your)$/i.exec(word)
+  return last && rankOf(last[1]!.toLowerCase()) <= 2000 ? [`${last[1]!} ${last[2]!}`] : []
 }
 
 /** Whether two words have the same letters, apostrophes apart. */
@@ -162,6 +176,11 @@ function nearName(word: string, {names}: OwnWords): string | undefined {
     if (name.length >= nameLength && distance(name, lower, limit) <= limit) return written
   }
   return
+}
+
+/** The day or month that a word nearly is. */
+function nearDay(word: string): string | undefined {
+  return longDays.find((day) => word[0] === day[0] && distance(day, word, 1) === 1)
 }
 
 function startsSentence({tokens}: Letter, {start}: Range): boolean {

@@ -22,7 +22,8 @@ export function* tellSlips(letter: Letter, sort: FoundSlip['sort']): Generator<T
       expected,
       severity: isCertain ? 'error' : 'warning',
       fixable: isCertain,
-      note: `Harper: ${name}. ${reason}`
+      // Kinds of our own have names in small letters.
+      note: /^[a-z]/.test(name) ? reason : `Harper: ${name}. ${reason}`
     }
   }
 }
