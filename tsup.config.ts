@@ -97,15 +97,22 @@ const evaluateWhenCalled: Plugin = {
   }
 }
 
-/** The command reads Markdown, Word and the like with code in files beside it, which plain text does without. */
-const readersInFiles: Plugin = {
-  name: 'readers-in-files',
+/** What the command loads when it is asked for: files of a folder of ours that have a file of their own beside the bundle. */
+const onDemand: Readonly<Record<string, readonly string[]>> = {
+  inputs: ['docx', 'eml', 'html', 'markdown', 'odt', 'pdf', 'rtf'],
+  reports: ['badge', 'checkstyle', 'csv', 'github', 'html', 'junit', 'markdown', 'matrix', 'sarif']
+}
+
+const filesOnDemand: Plugin = {
+  name: 'files-on-demand',
   setup(build) {
-    build.onResolve({filter: /^\.\/(?:docx|eml|html|markdown|odt|pdf|rtf)\.js$/}, ({kind, path}) =>
-      kind === 'dynamic-import'
-        ? {path: `./readers/${path.slice(2, -3)}.cjs`, external: true}
+    build.onResolve({filter: /^\.\/[\w-]+\.js$/}, ({kind, path, importer}) => {
+      const folder = /[/\\]src[/\\](\w+)[/\\]index\.ts$/.exec(importer)?.[1] ?? ''
+      const name = path.slice(2, -3)
+      return kind === 'dynamic-import' && onDemand[folder]?.includes(name)
+        ? {path: `./${folder}/${name}.cjs`, external: true}
         : undefined
-    )
+    })
   }
 }
 
@@ -152,10 +159,9 @@ export default defineConfig([
   {
     ...command,
     entry: Object.fromEntries(
-      ['docx', 'eml', 'html', 'markdown', 'odt', 'pdf', 'rtf'].map((name) => [
-        `readers/${name}`,
-        `src/inputs/${name}.ts`
-      ])
+      Object.entries(onDemand).flatMap(([folder, names]) =>
+        names.map((name) => [`${folder}/${name}`, `src/${folder}/${name}.ts`])
+      )
     )
   },
   {
@@ -173,7 +179,7 @@ export default defineConfig([
     // A function, which `src/cli/start.ts` calls.
     banner: {js: '(function (exports, require, module, __filename, __dirname) {'},
     footer: {js: '})'},
-    esbuildPlugins: [dataInFiles, evaluateWhenCalled, examplesWhenAsked, readersInFiles],
+    esbuildPlugins: [dataInFiles, evaluateWhenCalled, examplesWhenAsked, filesOnDemand],
     onSuccess: 'node scripts/compile-command.js'
   }
 ])

@@ -51,7 +51,9 @@ const above: Readonly<Record<string, readonly string[]>> = {
   inputs: ['letter', 'report'],
   check: ['phrases', 'letter', 'rule', 'report', 'nearest', 'facts'],
   run: ['letter', 'facts', 'nearest'],
-  reports: ['letter', 'rule', 'report', 'score', 'ranking'],
+  'context-key': ['letter'],
+  redact: ['words', 'letter', 'report'],
+  reports: ['letter', 'rule', 'report', 'score', 'ranking', 'context-key'],
   lint: [
     'letter',
     'phrases',

@@ -67,6 +67,8 @@ async function print(
     tool: {name: 'letterlint', version: '0.0.0'},
     rubric: 'test',
     summary: summarize(reports),
+    rules: [],
+    bar: 'warning',
     color: false,
     unicode: true,
     columns: 80,
@@ -436,13 +438,15 @@ describe('the first steps', () => {
 describe('the JSON report', () => {
   it('has the shape that programs rely on', async () => {
     const reports = [reportOn(letter, [finding(letter, 'by Friday')]), reportOn(letter)]
-    const context = {
+    const context: FormatContext = {
       tool: {name: 'letterlint', version: '1'},
       rubric: 'r',
       summary: summarize(reports),
       color: false,
       unicode: true,
-      columns: 80
+      columns: 80,
+      rules: [],
+      bar: 'warning'
     }
     const data = JSON.parse(await json(reports, context))
     expect(Object.keys(data)).toEqual(['version', 'tool', 'rubric', 'results', 'summary'])
@@ -467,13 +471,15 @@ describe('the JSON report', () => {
 
   it('escapes what a terminal could obey, and keeps its value', async () => {
     const report = reportOn(letter, [], {path: 'a\u009B\u202E\u2028\u007F.txt'})
-    const context = {
+    const context: FormatContext = {
       tool: {name: '', version: ''},
       rubric: '',
       summary: summarize([report]),
       color: false,
       unicode: true,
-      columns: 80
+      columns: 80,
+      rules: [],
+      bar: 'warning'
     }
     const text = await json([report], context)
     expect(text).toContain('a\\u009b\\u202e\\u2028\\u007f.txt')

@@ -43,6 +43,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'max-warnings',
       'min-score',
       'quiet',
+      'redact',
       'stdin-filename',
       'no-error-on-unmatched-pattern',
       ...common

@@ -12,14 +12,9 @@ import type {Run} from './commands.js'
 import {placeholdersFinder, type Declared} from './declared-placeholders.js'
 import {exitStatus} from './exit-status.js'
 import {findLetters} from './find-letters.js'
-import {
-  frontMatterProblems,
-  print,
-  refuseToOverwrite,
-  settingsOf,
-  withoutPrivate
-} from './lint-files.js'
+import {frontMatterProblems, settingsOf} from './lint-files.js'
 import {optimize} from './optimize.js'
+import {outputsOf, print, refuseToOverwrite, withoutPrivate} from './print.js'
 import {progress} from './progress.js'
 import {factsOf} from './read-facts.js'
 import {sourcesOf} from './survey-letters.js'
@@ -30,7 +25,7 @@ import {asUsage, UsageError} from './usage-error.js'
 export const expand: Run = async (names, options, io) => {
   if (names.length === 0)
     throw new UsageError('No template given: name a file, a folder or a pattern')
-  if (options.check && options['output-file'] === undefined)
+  if (options.check && outputsOf(options).every(({file}) => file === undefined))
     throw new UsageError('Option `--check` compares a file with the report: name it with `-o`')
   // When to send is a matter of the letter.
   const settings = {...settingsOf(options), today: undefined, template: undefined}

@@ -9,6 +9,7 @@ import {loadWidths} from '../reports/visible.js'
 import {counted} from '../reports/words.js'
 import type {Options} from './flags.js'
 import {lookOf, type Io, type Screen} from './io.js'
+import {shownFormat} from './print.js'
 import {replaceFile} from './replace-file.js'
 import type {Source} from './survey-letters.js'
 import {tell} from './tell.js'
@@ -36,16 +37,17 @@ export interface Fixer {
 export function createFixer(options: Options, sources: readonly Source[], io: Io): Fixer {
   const errors: Screen = {stdout: io.stderr, env: io.env, cwd: () => io.cwd()}
   const isDry = options['fix-dry-run'] ?? false
-  const isForPrograms = (options.format ?? 'pretty') !== 'pretty' && !options['output-file']
+  const shown = shownFormat(options)
+  const isForPrograms = shown !== undefined && shown !== 'pretty'
   // The text of a letter comes out where such a text went in.
   const hasText = !isDry && sources.some(({path}) => path === undefined)
   if (hasText && isForPrograms)
     throw new UsageError(
-      `Standard output holds the mended letter, not a report: name a file for \`-f ${options.format}\` with \`-o\``
+      `Standard output holds the mended letter, not a report: name a file for \`-f ${shown}\` with \`-o\``
     )
   const theirs = isDry && isForPrograms ? errors : io
-  const shown: string[] = []
-  const keep = isDry ? showInto(shown, theirs, options) : writeInto(shown)
+  const texts: string[] = []
+  const keep = isDry ? showInto(texts, theirs, options) : writeInto(texts)
   const problems: string[] = []
   let slips = 0
   let letters = 0
@@ -64,7 +66,7 @@ export function createFixer(options: Options, sources: readonly Source[], io: Io
       return report
     },
     show() {
-      theirs.stdout.write(shown.join(''))
+      theirs.stdout.write(texts.join(''))
     },
     tell() {
       if (slips === 0) return

@@ -1,9 +1,15 @@
 /** Every flag of the command. A new one is one entry: it is parsed, checked and shown in the help from here. */
 import {dialects, mediums, stages} from '../letter/types.js'
-import {formatNames} from '../reports/index.js'
+import {formatNames, type FormatName} from '../reports/index.js'
+
+/** A report that is asked for; without a file it goes where `--output-file` says, else to standard output. */
+export interface Output {
+  format: FormatName
+  file?: string
+}
 
 /** What a flag takes: nothing (`on`), or a value of a kind. Of flags that are repeated the last counts; lists add up. */
-export type Kind = 'on' | 'text' | 'list' | 'pairs' | 'whole' | 'day' | 'choice'
+export type Kind = 'on' | 'text' | 'list' | 'pairs' | 'whole' | 'day' | 'choice' | 'outputs'
 
 /** A flag, and its line in the help. */
 export interface Flag {
@@ -26,7 +32,12 @@ export const bars = ['error', 'warning', 'suggestion', 'never'] as const
 
 /** The flags by name, in the order of the help. A flag and its `no-` form cancel each other; the last counts. */
 export const flags = {
-  format: {kind: 'choice', short: 'f', choices: formatNames, help: 'Format of the report'},
+  format: {
+    kind: 'outputs',
+    short: 'f',
+    choices: formatNames,
+    help: 'Format of the report; NAME=FILE writes one more report to a file, and is repeatable'
+  },
   'output-file': {
     kind: 'text',
     short: 'o',
@@ -92,6 +103,10 @@ export const flags = {
     most: 100,
     help: 'Exit with 1 when a letter scores less than N'
   },
+  redact: {
+    kind: 'on',
+    help: 'Blot out names, addresses, numbers and employers in all reports; see docs/reports.md'
+  },
   quiet: {kind: 'on', help: 'Show errors and warnings only; suggestions still count'},
   'stdin-filename': {kind: 'text', value: 'NAME', help: 'Name of the letter on standard input'},
   'no-error-on-unmatched-pattern': {
@@ -107,6 +122,7 @@ export const flags = {
 type FlagName = keyof typeof flags
 
 type ValueOf<Name extends FlagName> = (typeof flags)[Name] extends {
+  kind: 'choice'
   choices: readonly (infer Choice)[]
 }
   ? Choice
@@ -118,7 +134,9 @@ type ValueOf<Name extends FlagName> = (typeof flags)[Name] extends {
         ? Record<string, string>
         : (typeof flags)[Name]['kind'] extends 'whole'
           ? number
-          : string
+          : (typeof flags)[Name]['kind'] extends 'outputs'
+            ? Output[]
+            : string
 
 /** What was given, by flag. */
 export type Options = {-readonly [Name in FlagName]?: ValueOf<Name>}

@@ -5,22 +5,20 @@ import {asksGrammar, chooseRules, type RuleLevel} from '../check.js'
 import {readStatement} from '../facts.js'
 import {lint, rules, type LintOptions} from '../lint.js'
 import type {LintReport} from '../report.js'
-import {formats, isShared, summarize, withoutRules} from '../reports/index.js'
-import {rubric} from '../score.js'
+import {summarize} from '../reports/index.js'
 import {exitStatus} from './exit-status.js'
 import {inOrder} from './in-order.js'
 import {findLetters} from './find-letters.js'
 import type {Options} from './flags.js'
 import type {CommandGrammar} from './grammar/index.js'
-import {lookOf, type Io, type Screen} from './io.js'
+import type {Io} from './io.js'
 import {optimize} from './optimize.js'
+import {print, refuseToOverwrite, shownFormat, streamTo, withoutPrivate} from './print.js'
 import {progress} from './progress.js'
 import {factsOf} from './read-facts.js'
-import {real, sourcesOf, surveyLetters, type Source} from './survey-letters.js'
+import {sourcesOf, surveyLetters, type Source} from './survey-letters.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
-import {tool} from './tool.js'
-import {writeReport} from './write-report.js'
 
 /** UTF-16 code units up to which optimizing does not pay, about three letters. Measured. */
 const short = 5_000
@@ -33,10 +31,6 @@ const lettersAhead = 80
 
 /** What standard input is called where nothing else is said. */
 const stdinName = '<stdin>'
-
-const privateRules = new Set(
-  rules.filter(({definition}) => definition.private).map(({definition}) => definition.id)
-)
 
 /** What became of a letter. */
 interface Checked {
@@ -71,6 +65,7 @@ export async function lintFiles(
     options.fix || options['fix-dry-run']
       ? (await import('./fix-letters.js')).createFixer(options, sources, io)
       : undefined
+  const stream = await streamTo(fixer?.screen ?? io, options)
   const step = await progress(paths, io)
   const check = async (source: Source): Promise<Checked> => {
     const {name} = source
@@ -94,7 +89,10 @@ export async function lintFiles(
   // A letter that is fixed is written before the next one is read; others wait for the grammar engine together.
   const together = grammar && !fixer ? lettersAhead : 1
   for await (const [source, checked] of inOrder(sources, together, check, ({name}) => step(name))) {
-    if (checked.report) reports.push(checked.report)
+    if (checked.report) {
+      reports.push(checked.report)
+      stream?.(checked.report)
+    }
     problems.push(...checked.problems)
     for (const note of checked.notes) tell(io, `\`${source.name}\`: ${note}`)
   }
@@ -103,8 +101,7 @@ export async function lintFiles(
   problems.push(...(fixer?.problems ?? []))
   fixer?.show()
 
-  const isSilent =
-    reports.length === 0 && problems.length > 0 && (options.format ?? 'pretty') === 'pretty'
+  const isSilent = reports.length === 0 && problems.length > 0 && shownFormat(options) === 'pretty'
   if (!isSilent) problems.push(...(await print(reports, options, fixer?.screen ?? io)))
   fixer?.tell()
   for (const problem of problems) tell(io, problem)
@@ -172,55 +169,4 @@ export function frontMatterProblems({file}: LintReport, name: string): string[] 
   return file.messages
     .filter(({ruleId, fatal}) => ruleId === undefined && fatal === false)
     .map(({line, reason}) => `\`${name}\` line ${line ?? 1}: ${reason}`)
-}
-
-/** Nothing but fixes is ever written into a letter. */
-export function refuseToOverwrite(paths: readonly string[], options: Options, io: Io): void {
-  const output = options['output-file']
-  if (output === undefined) return
-  const isLetter = paths.some(
-    (path) => path !== '-' && real(resolve(io.cwd(), path)) === real(resolve(io.cwd(), output))
-  )
-  if (isLetter) throw new UsageError(`Output file \`${output}\` is a letter: name another file`)
-}
-
-/** Print what was found; returns what went wrong in doing so. Into `stale` goes a file that would change, with `--check`. */
-export async function print(
-  reports: readonly LintReport[],
-  options: Options,
-  screen: Screen,
-  stale: string[] = []
-): Promise<string[]> {
-  const output = options['output-file']
-  const name = options.format ?? 'pretty'
-  const format = await formats[name]()
-  const open = isShared(name) ? reports.map(withoutPrivate) : reports
-  const text = await format(options.quiet ? open.map(withoutSuggestions) : open, {
-    ...lookOf(screen, options),
-    tool,
-    rubric,
-    summary: summarize(open)
-  })
-  if (output === undefined) {
-    screen.stdout.write(text)
-    return []
-  }
-  const isCheck = options.check ?? false
-  const written = writeReport(output, text, {
-    cwd: screen.cwd(),
-    isTable: name === 'matrix',
-    isCheck
-  })
-  if (written === 'stale')
-    stale.push(`\`${output}\` is out of date: run the same command without \`--check\``)
-  return typeof written === 'object' ? [`Output file \`${output}\` ${written.problem}`] : []
-}
-
-function withoutSuggestions(report: LintReport): LintReport {
-  return {...report, messages: report.messages.filter(({severity}) => severity !== 'suggestion')}
-}
-
-/** Private notes are for the writer: they fail no run, and no report that others see has them. */
-export function withoutPrivate(report: LintReport): LintReport {
-  return withoutRules(report, privateRules)
 }

@@ -2,7 +2,7 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '../nearest.js'
 import {commands} from './commands.js'
-import {flags, type Flag, type Options} from './flags.js'
+import {flags, type Flag, type Options, type Output} from './flags.js'
 import {UsageError} from './usage-error.js'
 
 /** What was asked for. */
@@ -86,6 +86,25 @@ function valueOf(name: string, flag: Flag, value: string, before: unknown): unkn
       if (choices.includes(value)) return value
       throw new UsageError(`Unknown value \`${value}\` of \`--${name}\`${nearest(value, choices)}`)
     }
+    case 'outputs': {
+      const choices = flag.choices ?? []
+      const equals = value.indexOf('=')
+      const format = equals < 0 ? value : value.slice(0, equals)
+      if (!choices.includes(format))
+        throw new UsageError(
+          `Unknown value \`${format}\` of \`--${name}\`${nearest(format, choices)}`
+        )
+      const file = equals < 0 ? undefined : value.slice(equals + 1)
+      if (file === '')
+        throw new UsageError(
+          `Format \`${format}\` of \`--${name}\` has no file: name one behind \`=\``
+        )
+      const others = (before as Output[] | undefined) ?? []
+      // Of those without a file the last counts.
+      return file === undefined
+        ? [...others.filter((output) => output.file !== undefined), {format}]
+        : [...others, {format, file}]
+    }
     case 'whole': {
       const number = Number(value)
       const {least = 0, most = Number.MAX_SAFE_INTEGER} = flag
@@ -121,6 +140,7 @@ function valueOf(name: string, flag: Flag, value: string, before: unknown): unkn
 function wanted({kind, choices, least = 0, most, value}: Flag): string {
   switch (kind) {
     case 'choice':
+    case 'outputs':
       return `one of \`${choices?.join('`, `')}\``
     case 'whole':
       return `a whole number from ${least}${most === undefined ? '' : ` to ${most}`}`

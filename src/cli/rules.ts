@@ -4,6 +4,7 @@ import {themeOf, type Theme} from '../reports/theme.js'
 import {pad, wrap} from '../reports/wrap.js'
 import {urlOf, type RuleDefinition} from '../rule.js'
 import type {Run} from './commands.js'
+import {shownFormat} from './print.js'
 import {lookOf} from './io.js'
 import {UsageError} from './usage-error.js'
 
@@ -16,7 +17,7 @@ export const rules: Run = (names, options, io) => {
   const definitions = all.map(({definition}) => definition)
   const look = lookOf(io, options)
   const text =
-    options.format === 'json'
+    shownFormat(options) === 'json'
       ? `${JSON.stringify(definitions.map(plain), undefined, 2)}\n`
       : table(definitions, look.columns, themeOf(look))
   io.stdout.write(text)

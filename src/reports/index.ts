@@ -24,7 +24,7 @@ export const formats = {
 export type FormatName = keyof typeof formats
 
 /** Formats that the writer alone reads, or a program of theirs. All others are made to be seen by others. */
-const ownFormats: readonly string[] = ['pretty', 'json'] satisfies FormatName[]
+const ownFormats: readonly string[] = ['pretty', 'json', 'ndjson'] satisfies FormatName[]
 
 /** Whether a format is made to be seen by others, so that private notes have no place in it. */
 export function isShared(format: string): boolean {

@@ -88,9 +88,9 @@ function code(text: string): string {
   return `<code>${escaped}</code>`
 }
 
+/** Spaces, and characters that are not shown. */
+const gaps = /[\s\p{Cc}\p{Cf}]+/gu
+
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text
-    .replace(/[\s\0-\x1F\x7F-\x9F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]+/g, ' ')
-    .trim()
+  return text.replace(gaps, ' ').trim()
 }
