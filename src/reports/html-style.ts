@@ -41,6 +41,6 @@ svg{display:block;width:100%;max-width:26rem;height:auto}svg text{font:13px syst
 .track{fill:var(--track)}.bar{fill:var(--good)}
 .timing p{margin:.125rem 0}.unchecked{color:var(--soft);font-size:.9rem}.unchecked ul{margin:0;padding-left:1.25rem}
 .wide{overflow-x:auto;margin:0 0 2rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}td{font-variant-numeric:tabular-nums}
-@media (min-width:60rem){.columns{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:start}.page{padding:2.5rem 3rem}.glance{grid-template-columns:1fr 1fr 1fr}}
-@media print{:root{--paper:#fff;--ground:#fff;--ink:#000;--soft:#333}body{font-size:11pt}.page{box-shadow:none}.findings li,.head{break-inside:avoid}a{text-decoration:none}article+article{break-before:page;content-visibility:visible}}
+@media (min-width:60rem){.columns{grid-template-columns:minmax(0,7fr) minmax(0,5fr);align-items:start}.letter{position:sticky;top:1rem}.page{padding:2.5rem 3rem}.glance{grid-template-columns:1fr 1fr 1fr}}
+@media print{.letter{position:static}:root{--paper:#fff;--ground:#fff;--ink:#000;--soft:#333}body{font-size:11pt}.page{box-shadow:none}.findings li,.head{break-inside:avoid}a{text-decoration:none}article+article{break-before:page;content-visibility:visible}}
 `.replaceAll('\n', '')

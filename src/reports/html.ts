@@ -70,7 +70,7 @@ function article(report: LintReport, id: string, isOne: boolean): string {
   const {path, band, score, messages} = report
   const [high, low] = isOne ? ['h1', 'h2'] : ['h2', 'h3']
   const section = (name: string, title: string, content: string): string =>
-    `<section class="${name}" aria-labelledby="${id}-${name}"><${low} id="${id}-${name}">${title}</${low}>\n${content}</section>`
+    `<div class="${name}"><${low}>${title}</${low}>\n${content}</div>`
   return `<article id="${id}" aria-labelledby="${id}-title">
 <div class="head ${band}"><div><${high} id="${id}-title">${bandWords[band]}</${high}>
 <p class="path">${nameOf(path)}</p>

@@ -83,7 +83,7 @@ function plain(text: string): string {
 
 /** Code that may hold any text, also in a table. */
 function code(text: string): string {
-  const content = oneLine(text)
+  const content = oneLine(text).trim()
   const escaped = content.replace(/[&<>@#|`*_[\]\\~$:!]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   return `<code>${escaped}</code>`
 }
@@ -92,5 +92,5 @@ function code(text: string): string {
 const gaps = /[\s\p{Cc}\p{Cf}]+/gu
 
 function oneLine(text: string): string {
-  return text.replace(gaps, ' ').trim()
+  return text.replace(gaps, ' ')
 }
