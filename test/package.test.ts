@@ -16,7 +16,8 @@ const consumer = join(home, 'consumer')
 let tarball = ''
 
 function run(command: string, args: readonly string[], cwd = process.cwd(), input = ''): string {
-  const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined}
+  const cache = {XDG_CACHE_HOME: join(home, 'cache')}
+  const env = {...process.env, ...cache, NO_COLOR: '1', FORCE_COLOR: undefined}
   return execFileSync(command, args, {cwd, env, input, encoding: 'utf8', stdio: 'pipe'})
 }
 
@@ -34,7 +35,7 @@ beforeAll(() => {
   run('npm', ['install', ...quiet, tarball], consumer)
 }, 120_000)
 
-afterAll(() => rmSync(home, {recursive: true, force: true}))
+afterAll(() => rmSync(home, {recursive: true, force: true, maxRetries: 9}))
 
 describe('the tarball', () => {
   it('satisfies publint', () => {

@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
+import {commands} from '../../src/cli/commands.js'
 import {run} from '../../src/cli/run.js'
 
 /** What a run printed, and its exit status. */
@@ -20,6 +21,8 @@ export interface Setting {
   isTTY?: boolean
   columns?: number
   env?: Record<string, string>
+  /** Whether the grammar engine runs: it takes a second to get ready. Default: no. */
+  grammar?: boolean
 }
 
 /** A letter in which no rule of tone or correctness finds anything to warn of. */
@@ -54,11 +57,12 @@ export function folder(files: Record<string, string | Uint8Array>): string {
 
 /** Run the command. */
 export async function letterlint(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
-  const {cwd = process.cwd(), stdin, isTTY = false, columns, env = {}} = setting
+  const {cwd = process.cwd(), stdin, isTTY = false, columns, env = {}, grammar = false} = setting
+  const isCommand = Object.hasOwn(commands, argv[0] ?? '')
   let out = ''
   let err = ''
   const input = Readable.from(stdin === undefined ? [] : [stdin])
-  const status = await run(argv, {
+  const status = await run(grammar || isCommand ? argv : ['--no-grammar', ...argv], {
     stdin: Object.assign(input, {isTTY: isTTY && stdin === undefined}),
     stdout: {write: (text) => (out += text), isTTY, columns},
     stderr: {write: (text) => (err += text), isTTY},

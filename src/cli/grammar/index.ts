@@ -50,7 +50,7 @@ export function createGrammar({letters, concurrency, cache}: GrammarSettings): C
     size: Math.max(1, Math.min(concurrency, Math.ceil(letters / lettersPerThread))),
     start(isSecondTry) {
       const data: ThreadData = isSecondTry ? {} : {folder}
-      return new Worker(threadFile, {workerData: data, execArgv: [], stdin: false})
+      return new Worker(threadFile, {workerData: data})
     },
     onNote(message: ThreadMessage) {
       if ('missing' in message) missing.add(message.missing)
