@@ -1,5 +1,6 @@
 /** E-mails (RFC 5322, MIME): headers and text as a mail program shows them. */
 import PostalMime, {decodeWords, type Address, type Attachment, type Email} from 'postal-mime'
+import {withoutControls} from './charsets.js'
 import {bounded, plain, Problem, type Input} from './input.js'
 
 /** Headers that a mail program shows above a letter. */
@@ -55,7 +56,11 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-async function bodyOf({text = '', html = ''}: Email): Promise<{text: string; part: string}> {
+async function bodyOf(email: Email): Promise<{text: string; part: string}> {
+  const [text, html] = [email.text, email.html].map((one = '') => withoutControls(one)) as [
+    string,
+    string
+  ]
   if (text.trim() !== '' || html.trim() === '') return {text, part: 'text/plain'}
   const {readHtml} = await import('./html.js')
   return {text: readHtml(bounded(html)).draft, part: 'text/html'}
@@ -84,7 +89,7 @@ function valueOf(email: Email, name: (typeof shown)[number]): string {
     name === 'Subject' || name === 'Date'
       ? decodeWords(headerOf(email, name.toLowerCase()))
       : peopleOf(name === 'From' ? [email.from ?? []].flat() : email[name === 'To' ? 'to' : 'cc'])
-  return value.replace(/\s+/g, ' ').trim()
+  return withoutControls(value).replace(/\s+/g, ' ').trim()
 }
 
 function peopleOf(addresses: readonly Address[] = []): string {

@@ -94,7 +94,8 @@ function linesOf(pieces: readonly Piece[]): string {
     if (str.trim() === '' && width === 0) continue
     const [x, y] = [transform[4] ?? 0, transform[5] ?? 0]
     const tall = height || last?.height || 1
-    if (last && Math.abs(last.y - y) > tall / 2) {
+    // A mark of a note is small and stands a little higher.
+    if (last && Math.abs(last.y - y) > Math.max(tall, last.height) / 2) {
       const isApart = last.y - y > blankLine * Math.max(tall, last.height) || y > last.y
       text = `${text.trimEnd()}${isApart ? '\n\n' : '\n'}`
     } else if (last && x - last.x > tall / 5 && !/\s$/.test(text) && !/^\s/.test(str)) text += ' '

@@ -1,4 +1,5 @@
 /** From bytes to text. */
+import {decodeAs} from './charsets.js'
 import {plain, Problem, type Input} from './input.js'
 
 /** Read a text as it is. */
@@ -31,14 +32,6 @@ export function decode(bytes: Uint8Array, declared?: string): string {
     throw new Problem(
       `${what}: save it as UTF-8, or convert it with \`iconv -f WINDOWS-1252 -t UTF-8\``
     )
-  }
-}
-
-function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(charset).decode(bytes)
-  } catch {
-    return undefined
   }
 }
 

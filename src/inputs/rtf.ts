@@ -5,6 +5,7 @@
  * decoders of the web know, and reads headers, footers, footnotes, pictures, fields' instructions and what was deleted or
  * is hidden not at all.
  */
+import {decodeAs} from './charsets.js'
 import {Problem, type Input} from './input.js'
 import {addParagraph, layOut, type Paragraph} from './paragraphs.js'
 
@@ -178,7 +179,9 @@ export function readRtf(bytes: Uint8Array): Input {
   function flush(): void {
     if (raw.length === 0) return
     const page = charsets[fonts.get(state.font) ?? 0] ?? codepage
-    const decoded = decode(Uint8Array.from(raw), labels[page] ?? `windows-${page}`)
+    const bytes = Uint8Array.from(raw)
+    const decoded =
+      decodeAs(labels[page] ?? `windows-${page}`, bytes) ?? decodeAs('windows-1252', bytes)!
     raw = []
     write(decoded)
   }
@@ -192,13 +195,5 @@ export function readRtf(bytes: Uint8Array): Input {
       ...{before, after, isListed, style: '', isClose: false, isJoined: false}
     })
     text = ''
-  }
-}
-
-function decode(bytes: Uint8Array, label: string): string {
-  try {
-    return new TextDecoder(label).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
   }
 }
