@@ -35,7 +35,11 @@ const verbs = are('VERB').filter((word) => {
 // Nouns that are verbs as well: "this documents it".
 const also = singulars.filter((word) => {
   const {ing, past} = verbForms(word)
-  return rankOf(ing) <= depth && rankOf(past) <= depth
+  const doubled = word + word.at(-1)!
+  return (
+    (rankOf(ing) <= depth && rankOf(past) <= depth) ||
+    (rankOf(`${doubled}ing`) <= depth && rankOf(`${doubled}ed`) <= depth)
+  )
 })
 
 writeFileSync(

@@ -173,6 +173,7 @@ export const certainConfusions: readonly Slip[] = [
   ['{former|last|my|our|previous|your} manger', 'manger', 'manager', 'My [manger|manager] can be asked.'],
   // Compliment, complement
   ['{earned|got|many|receive|received|several} complements', 'complements', 'compliments', 'The pies won many [complements|compliments].'],
+  ['{bag|end|lot|lots|plenty|shower} of complements', 'complements', 'compliments', 'The pies had no end of [complements|compliments].'],
   ['{experience|qualifications|skills|strengths|background} ..3 {compliment|compliments} {each other|my|the|those|what|your}', 'compliment(s?)', 'complement$1', 'My skills would [compliment|complement] those of the crew.'],
   ['{would|will} {nicely|perfectly|well} compliment', 'compliment', 'complement', 'My skills will nicely [compliment|complement] yours.'],
   ['{your|kind|nice|lovely|a|the} complement {about|on my|on the way}', 'complement', 'compliment', 'I was glad of your [complement|compliment] on my pies.'],

@@ -9,6 +9,11 @@ import {sortOf, spellingRule, writingRules} from './policy.js'
 import {readProse} from './prose.js'
 import {readSpelling} from './spelling.js'
 
+/** Casual words that no dictionary or engine has as they are. */
+const slang = new Set(
+  'deets dunno gimme gonna gotta innit kinda lemme outta sorta wanna'.split(' ')
+)
+
 /** Ask an engine about a letter's prose. Slips come in the order of the draft and never overlap. Rejects where the engine fails. */
 export async function readSlips(letter: Letter, engine: GrammarEngine): Promise<FoundSlip[]> {
   const {text, toDraft} = readProse(letter)
@@ -28,6 +33,8 @@ export async function readSlips(letter: Letter, engine: GrammarEngine): Promise<
       continue
     const actual = text.slice(answer.start, answer.end)
     const unknown = answers.find((other) => other.name === spellingRule && meets(other, answer))
+    // How casual a word is, `no-informality` tells.
+    if (slang.has(actual.toLowerCase())) continue
     let slip: FoundSlip | undefined
     if (answer === unknown) {
       const also = answers

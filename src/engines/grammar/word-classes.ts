@@ -38,13 +38,25 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   woman: 'women'
 }
 
+/** Things of letters that the list of common words lacks, and those of them that are verbs as well. Source: our judgement. */
+const ownThings =
+  'advert apprentice baker carpenter chef cleaner colleague cv diploma duty electrician email enclosure fitter internship joiner plumber postcode receptionist referee tailor trainee tutor vacancy voucher waiter waitress welder wing'.split(
+    ' '
+  )
+const ownVerbalThings = 'cause cook engineer letter nurse porter shift tool'.split(' ')
+
 let classes: WordClasses | undefined
 
 /** The classes of words. */
 export function wordClasses(): WordClasses {
   if (classes) return classes
-  const verbal = unfold(countedVerbs())
-  const things = [...unfold(countedWords()), ...verbal, ...Object.keys(irregularPlurals)]
+  const verbal = [...unfold(countedVerbs()), ...ownVerbalThings]
+  const things = [
+    ...unfold(countedWords()),
+    ...verbal,
+    ...ownThings,
+    ...Object.keys(irregularPlurals)
+  ]
   const verbs = unfold(verbWords())
   const formsOfVerbs = new Map<string, {base: string; form: keyof Forms}>()
   for (const base of verbs) {

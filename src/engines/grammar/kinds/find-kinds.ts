@@ -19,7 +19,8 @@ export function findKinds(text: string): GrammarAnswer[] {
       const range = {start: words[found.from]!.start, end: words[found.to]!.end}
       if (range.start < end) continue
       end = range.end
-      const isCapital = words[found.from]!.capital
+      const {before, capital} = words[found.from]!
+      const isCapital = capital && before === 'start'
       answers.push({
         ...range,
         name,

@@ -49,7 +49,9 @@ const mostlyThings = new Set(
 
 /** Things that are counted without an ending, or that a number names: "page two chapter". */
 const uncounted = new Set(
-  'cent foot head hundred million percent pound stone thousand dozen series species kind'.split(' ')
+  'cent foot head hundred million percent pound stone thousand dozen series species kind staff crew aircraft head'.split(
+    ' '
+  )
 )
 
 /** Words after which a number is a name. */
@@ -153,7 +155,7 @@ export const numberKinds: readonly Kind[] = [
       if (joined(words, at + 1).text !== 'of') return
       const thing = pastAdjectives(words, at + 2)
       const {text, capital} = joined(words, thing)
-      if (capital || !isThing(text, false) || groups.has(text) || uncounted.has(text)) return
+      if (capital || !isThing(text, true) || groups.has(text) || uncounted.has(text)) return
       return endsBefore(words, thing + 1)
         ? {from: thing, to: thing, right: [plural(text)]}
         : undefined
@@ -364,7 +366,7 @@ export const numberKinds: readonly Kind[] = [
       const next = at + 1
       const isMany = (isPlural(text) || /^(?:those|others)$/.test(text)) && !oneOf(words, at)
       if (isMany) return endsAsOne(words, next, true)
-      const isOne = determiners.has(word(words, at - 2).text) && isThing(text, false)
+      const isOne = determiners.has(word(words, at - 2).text) && isThing(text, true)
       if (!isOne || groups.has(text)) return
       return endsAsMany(words, next)
     }

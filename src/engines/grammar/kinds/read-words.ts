@@ -72,7 +72,9 @@ export function joined(words: readonly Word[], at: number): Word {
 /** Whether a noun phrase ends before a place: a pause, or a word that no compound goes on with. */
 export function endsBefore(words: readonly Word[], at: number): boolean {
   const next = word(words, at)
-  return next.before !== 'space' || onward.has(next.text) || Object.hasOwn(pasts, next.text)
+  const {text, before} = next
+  if (before !== 'space' || onward.has(text) || Object.hasOwn(pasts, text)) return true
+  return text.endsWith('ed') && !wordClasses().adjectives.has(text)
 }
 
 /** Whether a pause or an object stands at a place: what is before it was a verb. */

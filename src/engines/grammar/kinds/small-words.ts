@@ -32,7 +32,7 @@ const compared = new Set([
 
 /** Verbs whose object is a thing. */
 const givers =
-  /^(?:became|become|bought|buy|find|found|get|got|had|has|have|lost|made|make|need|needs|start|started|want|wanted|wants)$/
+  /^(?:became|become|bought|buy|find|found|get|got|had|has|have|having|lost|made|make|need|needs|start|started|want|wanted|wants)$/
 
 /** Adjectives that do without an article, or with which a thing is no one thing. */
 const withoutArticle =
@@ -529,7 +529,7 @@ function isComparative(words: readonly Word[], at: number, back: number): boolea
 }
 
 function isThingAt(words: readonly Word[], at: number): boolean {
-  const {pluralOf, verbalThings} = wordClasses()
+  const {pluralOf} = wordClasses()
   const {text} = joined(words, at)
-  return pluralOf.has(text) && !verbalThings.has(text) && endsBefore(words, at + 1)
+  return pluralOf.has(text) && endsBefore(words, at + 1)
 }

@@ -1,7 +1,15 @@
 /** Slips in the form of a verb. */
 import {verbForms, wordClasses} from '../word-classes.js'
 import {endsBefore, joined, objectAt, word, type Kind, type Word} from './read-words.js'
-import {adverbs, determiners, irregularBases, irregularS, nounlike, pasts} from './words.js'
+import {
+  adverbs,
+  determiners,
+  irregularBases,
+  irregularS,
+  nounlike,
+  pasts,
+  weekdays
+} from './words.js'
 
 const modals = new Set([
   'can',
@@ -204,6 +212,51 @@ export const verbKinds: readonly Kind[] = [
       if (/^(?:all|as|best|everything|most|much|what|whatever)$/.test(word(words, at - 2).text))
         return
       return {from: at + 1, to: at + 2, right: [verb]}
+    }
+  },
+  {
+    name: 'have-with-past-time',
+    sort: 'Grammar',
+    reason: 'A time that is over takes the past.',
+    find(words, at) {
+      if (!/^(?:i|we)$/.test(word(words, at).text) || joined(words, at + 1).text !== 'have') return
+      const verb = pastAdverbs(words, at + 2)
+      const {text} = joined(words, verb)
+      if (
+        !/^(?:applied|attended|called|emailed|interviewed|posted|sent|submitted|visited)$/.test(
+          text
+        )
+      )
+        return
+      for (let place = verb + 1; place < verb + 14; place++) {
+        const {text: time} = joined(words, place)
+        // "the role advertised last week", "the talk we had": the time is of something else.
+        if (time === '' || /^(?:that|we|which|who|you)$/.test(time) || /ed$/.test(time)) return
+        const isPast =
+          time === 'yesterday' ||
+          (time === 'last' &&
+            joined(words, place - 1).text === 'on' &&
+            weekdays.has(joined(words, place + 1).text))
+        if (isPast) return {from: at + 1, to: verb, right: [text]}
+      }
+      return
+    }
+  },
+  {
+    name: 'told-nobody',
+    sort: 'Grammar',
+    reason: '"Tell" takes somebody.',
+    find(words, at) {
+      if (
+        !/^(?:he|she|they|you)$/.test(word(words, at).text) ||
+        joined(words, at + 1).text !== 'told'
+      )
+        return
+      const isClause = /^(?:he|i|it|my|our|she|the|there|they|this|we|you|your)$/.test(
+        joined(words, at + 3).text
+      )
+      if (joined(words, at + 2).text !== 'that' || !isClause) return
+      return {from: at + 1, to: at + 1, right: ['told me', 'said']}
     }
   },
   {

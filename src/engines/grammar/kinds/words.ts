@@ -20,7 +20,7 @@ export const objects = set(
 export const onward = set(
   `about across after and are as at because before but by can could did do does during for from had has have he how if in into is
   it of on or she should since so than that they through to until was we were what when where which while who will with within
-  without would you all any each every last next these this those again already fluently here now there today very well`
+  without would you all any each every last next these this those a an the my your his her our their again already fluently here now there today very well`
 )
 
 /** Adverbs that stand before a verb. */
@@ -282,5 +282,5 @@ export const openers = set(
 
 /** Things that take an article where an adjective stands before them. */
 export const described = set(
-  'candidate city country decision example idea member method place solution story thing way'
+  'addition asset attitude candidate choice city country decision example fit idea match member method place solution story thing way'
 )
