@@ -88,7 +88,11 @@ try {
   const first = one['the very first run']
   judge('from the second run on / bare harper.js', second.time / peer.time, 0.35)
   judge('the very first run / bare harper.js', first.time / peer.time, 1.15)
-  judge('memory, beyond bare harper.js (MB)', Math.max(second.memory, first.memory) - peer.memory, 60)
+  judge(
+    'memory, beyond bare harper.js (MB)',
+    Math.max(second.memory, first.memory) - peer.memory,
+    60
+  )
   judge(
     'memory without grammar / write-good',
     one['--no-grammar'].memory / one['write-good'].memory,

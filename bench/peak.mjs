@@ -3,4 +3,6 @@ import {writeFileSync} from 'node:fs'
 import {isMainThread} from 'node:worker_threads'
 
 if (isMainThread)
-  process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))
+  process.on('exit', () =>
+    writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS))
+  )

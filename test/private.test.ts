@@ -29,8 +29,12 @@ describe('a private note', () => {
     expect({...open, messages: []}).toEqual({...report, messages: []})
   })
 
-  it('has no place in a format that others see, which is any but two', () => {
-    expect(formatNames.filter((name) => !isShared(name)).sort()).toEqual(['json', 'pretty'])
+  it('has no place in a format that others see, which is any but three', () => {
+    expect(formatNames.filter((name) => !isShared(name)).sort()).toEqual([
+      'json',
+      'ndjson',
+      'pretty'
+    ])
     for (const name of ['sarif', 'html', 'one to come']) expect(isShared(name)).toBe(true)
   })
 

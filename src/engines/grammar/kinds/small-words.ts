@@ -55,7 +55,7 @@ export const smallWordKinds: readonly Kind[] = [
       const row = prepositions[text]!
       if (!Object.hasOwn(row, wrong)) return
       // "interested in part", "depend to some extent", "an impact to be felt": nothing but a thing may follow.
-      const {adjectives, pluralOf, singularOf, verbs, formsOfVerbs} = wordClasses()
+      const {adjectives, pluralOf, singularOf, verbs} = wordClasses()
       const next = joined(words, at + 2).text
       const isThing =
         objectAt(words, at + 2) ||
@@ -508,18 +508,6 @@ export const smallWordKinds: readonly Kind[] = [
     }
   }
 ]
-
-/** Whether a list goes on: "I have nurse and carer friends". */
-function isListed(words: readonly Word[], at: number): boolean {
-  const {text} = joined(words, at)
-  const {adjectives, pluralOf, singularOf} = wordClasses()
-  const next = joined(words, at + 1).text
-  return (
-    text === 'as' ||
-    (/^(?:and|or)$/.test(text) &&
-      (pluralOf.has(next) || singularOf.has(next) || adjectives.has(next)))
-  )
-}
 
 function isComparative(words: readonly Word[], at: number, back: number): boolean {
   for (let place = at; place > at - back; place--)
