@@ -31,7 +31,7 @@ const folds = 4
 const likely = {alarms: 0.005, precision: 0.93}
 const sure = {alarms: 0.0015, precision: 0.96}
 
-/** The least log odds that are ever enough, of a text of one sentence; of a letter `rarity` in `src/letter/acts.ts` asks for more. */
+/** The least log odds that are ever enough, of a text of one sentence; of a letter `src/letter/acts.ts` asks for more. */
 const floor = -1
 
 /** What advisers call each act in labelled letters. */

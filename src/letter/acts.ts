@@ -15,12 +15,6 @@ export type Grade = 'sure' | 'likely' | 'open' | 'unlikely'
 const unlikely = -4.5
 
 /**
- * What a letter's length takes from the log odds of each sentence, by the logarithm of how many there are: few letters do
- * an act at all, long or short, so each sentence of a long one is less likely to. Chosen on letters not trained on.
- */
-const rarity = 0.65
-
-/**
  * Judge every sentence of the body for an act; grades in the order of the sentences.
  *
  * `lists` are the phrases of the rule that tells of it, in the order in which they were learned from.
@@ -31,7 +25,8 @@ export function readAct(
   lists: readonly PhraseList[]
 ): readonly Grade[] {
   const signals = actSignals(letter, act, lists)
-  const least = rarity * Math.log(letter.sentences.length + 1)
+  // Few letters do an act at all, long or short: of many sentences each is less likely to.
+  const least = Math.log(letter.sentences.length + 1)
   const certain = Math.max(least, weighFor(act, ['*sure']))
   return letter.sentences.map((sentence) => {
     const odds = oddsFor(act, wordOdds(letter, sentence).odds) + weighFor(act, signals(sentence))
