@@ -61,14 +61,14 @@ export async function lintFiles(
 
   const reports: LintReport[] = []
   let length = 0
-  const grammar = await grammarFor(paths.length, settings, options, io)
-  if (grammar) settings.grammar = grammar
   const sources = sourcesOf(paths, options['stdin-filename'] ?? stdinName, io)
-  const companionsOf = await surveyLetters(sources, (draft) => ({...settings, facts: facts(draft)}))
   const fixer =
     options.fix || options['fix-dry-run']
       ? (await import('./fix-letters.js')).createFixer(options, sources, io)
       : undefined
+  const grammar = await grammarFor(paths.length, settings, options, io)
+  if (grammar) settings.grammar = grammar
+  const companionsOf = await surveyLetters(sources, (draft) => ({...settings, facts: facts(draft)}))
   const step = await progress(paths, io)
   const check = async (source: Source): Promise<Checked> => {
     const {name} = source
