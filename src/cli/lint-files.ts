@@ -57,15 +57,15 @@ export async function lintFiles(
 
   const reports: LintReport[] = []
   let length = 0
-  const grammar = await grammarFor(paths.length, settings, options, io)
-  if (grammar) settings.grammar = grammar
   const sources = sourcesOf(paths, options['stdin-filename'] ?? stdinName, io)
-  const companionsOf = await surveyLetters(sources, (draft) => ({...settings, facts: facts(draft)}))
   const fixer =
     options.fix || options['fix-dry-run']
       ? (await import('./fix-letters.js')).createFixer(options, sources, io)
       : undefined
   const stream = await streamTo(fixer?.screen ?? io, options)
+  const grammar = await grammarFor(paths.length, settings, options, io)
+  if (grammar) settings.grammar = grammar
+  const companionsOf = await surveyLetters(sources, (draft) => ({...settings, facts: facts(draft)}))
   const step = await progress(paths, io)
   const check = async (source: Source): Promise<Checked> => {
     const {name} = source
@@ -132,7 +132,7 @@ export function settingsOf(options: Options): LintOptions {
 }
 
 /** Start the grammar engine where it is asked; it gets ready while the letters are read. */
-async function grammarFor(
+export async function grammarFor(
   letters: number,
   settings: LintOptions,
   options: Options,

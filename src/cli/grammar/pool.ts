@@ -28,6 +28,9 @@ interface Task {
 /** Milliseconds after which a thread is taken to hang. Our judgement: set-up takes about a second, and ten on a busy machine. */
 const usualPatience = 60_000
 
+/** Threads that may fail before any has answered. Our judgement: two tries for each of two letters. */
+const mostFailures = 4
+
 /**
  * Make a pool.
  *
@@ -44,6 +47,8 @@ export function createPool({
   const tasks = new Map<Thread, {task: Task; timer: NodeJS.Timeout}>()
   const all = new Set<Thread>()
   let isClosed = false
+  let hasAnswered = false
+  let failures = 0
 
   free.push(open(false))
 
@@ -88,10 +93,16 @@ export function createPool({
 
   function finish(thread: Thread, answers: readonly GrammarAnswer[]): void {
     const task = taskOf(thread)
+    hasAnswered = true
     thread.unref()
     free.push(thread)
     task?.resolve(answers)
     next()
+  }
+
+  /** Whether an engine that has never answered, such as one that is not installed, is worth another thread. */
+  function isHopeless(): boolean {
+    return !hasAnswered && failures > mostFailures
   }
 
   /** After a failure nothing that a thread holds is sure. */
@@ -100,8 +111,9 @@ export function createPool({
     if (free.includes(thread)) free.splice(free.indexOf(thread), 1)
     void thread.terminate()
     const task = taskOf(thread)
+    failures++
     if (!task) return
-    if (task.isSecondTry || isClosed) task.reject(new Error(reason))
+    if (task.isSecondTry || isClosed || isHopeless()) task.reject(new Error(reason))
     else give(open(true), {...task, isSecondTry: true})
     next()
   }
