@@ -1,4 +1,4 @@
-/** Whole processes: the command on one letter against write-good's command on it. */
+/** Whole processes: the command on one letter without the grammar engine, against write-good's command on it. */
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
@@ -9,8 +9,8 @@ const binOf = (name) => {
   const {bin} = JSON.parse(readFileSync(file(`node_modules/${name}/package.json`), 'utf8'))
   return file(`node_modules/${name}/${typeof bin === 'string' ? bin : bin[name]}`)
 }
-const run = (command) => {
-  const {error, status} = spawnSync(process.execPath, [command, file('letter.txt')], {
+const run = (command, ...flags) => {
+  const {error, status} = spawnSync(process.execPath, [command, file('letter.txt'), ...flags], {
     stdio: 'ignore'
   })
   // 0 and 1 are verdicts on the letter; write-good's status is the number of its findings.
@@ -20,10 +20,10 @@ const run = (command) => {
 const [ours, theirs] = [binOf('letterlint'), binOf('write-good')]
 const rounds = 21
 const [own, other] = [[], []]
-run(ours)
+run(ours, '--no-grammar')
 run(theirs)
 for (let round = 0; round < rounds; round++) {
-  own.push(time(() => run(ours)))
+  own.push(time(() => run(ours, '--no-grammar')))
   other.push(time(() => run(theirs)))
 }
 

@@ -2,26 +2,20 @@
  * Compiles the bundled command, after it has checked one letter and so knows what it needs, for `src/cli/start.ts`. The
  * letter is plain text: a reader of front matter would have to be read at every start.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {Script} from 'node:vm'
 
 const dist = new URL('../dist/', import.meta.url)
 const file = fileURLToPath(new URL('command.cjs', dist))
-// The grammar engine's thread is built beside the command, and may not be there yet.
-for (let tries = 0; tries < 600 && !existsSync(new URL('grammar.cjs', dist)); tries++)
-  await wait(100)
-
 const script = new Script(readFileSync(file, 'latin1'), {filename: file})
 
 process.argv = [
   process.execPath,
   file,
-  // No folder, so that no image of the engine is kept.
-  '--cache-location',
-  file,
+  // It sets flags of V8, and code that was compiled under other flags is refused.
+  '--no-grammar',
   fileURLToPath(new URL('../test/letters/ready/after-interview-email.txt', import.meta.url))
 ]
 process.stdout.write = () => true

@@ -39,6 +39,8 @@ export const commands: Readonly<Record<string, Command>> = {
       'only',
       'skip',
       'no-grammar',
+      'cache-location',
+      'concurrency',
       'fail-on',
       'max-warnings',
       'min-score',

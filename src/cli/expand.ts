@@ -1,6 +1,7 @@
 /** The command `expand`: templates in, a report on every letter that can come of them out. */
 import {expand as expandTemplate} from '../expand.js'
 import type {Input} from '../inputs/index.js'
+import type {LintOptions} from '../lint.js'
 import type {LintReport} from '../report.js'
 import {summarize} from '../reports/index.js'
 import {counted} from '../reports/words.js'
@@ -12,7 +13,7 @@ import type {Run} from './commands.js'
 import {placeholdersFinder, type Declared} from './declared-placeholders.js'
 import {exitStatus} from './exit-status.js'
 import {findLetters} from './find-letters.js'
-import {frontMatterProblems, settingsOf} from './lint-files.js'
+import {frontMatterProblems, grammarFor, settingsOf} from './lint-files.js'
 import {optimize} from './optimize.js'
 import {outputsOf, print, refuseToOverwrite, withoutPrivate} from './print.js'
 import {progress} from './progress.js'
@@ -21,6 +22,9 @@ import {sourcesOf} from './survey-letters.js'
 import {internalFailure, tell} from './tell.js'
 import {asUsage, UsageError} from './usage-error.js'
 
+/** Letters that become of a template, about. */
+const lettersPerTemplate = 20
+
 /** Expand the templates that are named, print a report, and return the exit status. */
 export const expand: Run = async (names, options, io) => {
   if (names.length === 0)
@@ -28,7 +32,7 @@ export const expand: Run = async (names, options, io) => {
   if (options.check && outputsOf(options).every(({file}) => file === undefined))
     throw new UsageError('Option `--check` compares a file with the report: name it with `-o`')
   // When to send is a matter of the letter.
-  const settings = {...settingsOf(options), today: undefined, template: undefined}
+  const settings: LintOptions = {...settingsOf(options), today: undefined, template: undefined}
   const facts = await factsOf(options, io)
   const {paths, problems} = await findLetters(names, {
     cwd: io.cwd(),
@@ -37,6 +41,8 @@ export const expand: Run = async (names, options, io) => {
   refuseToOverwrite(paths, options, io)
   const sources = sourcesOf(paths, options['stdin-filename'] ?? '<stdin>', io)
   const declaredFor = placeholdersFinder(io.cwd())
+  const grammar = await grammarFor(lettersPerTemplate * paths.length, settings, options, io)
+  if (grammar) settings.grammar = grammar
 
   const templates: {name: string; input: Input; template: Template; declared: Declared}[] = []
   for (const {name, read} of sources) {
@@ -74,6 +80,7 @@ export const expand: Run = async (names, options, io) => {
       problems.push(`\`${name}\` could not be checked. ${internalFailure(error, io)}`)
     }
   }
+  void grammar?.close?.()
   step()
 
   const stale: string[] = []
@@ -81,6 +88,7 @@ export const expand: Run = async (names, options, io) => {
   tell(io, `${counted(reports.length, 'template')} made ${counted(letters, 'letter')}`)
   const unused = isWhole(names, paths) ? unusedIn(templates) : []
   for (const line of [...problems, ...stale, ...unused]) tell(io, line)
+  grammar?.prepareNext()
   if (problems.length > 0) return 2
   const isBad =
     stale.length > 0 || (unused.length > 0 && (options['fail-on'] ?? 'warning') !== 'never')
