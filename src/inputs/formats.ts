@@ -112,8 +112,12 @@ export const formats: readonly Format[] = [
 /** Files of letters that cannot be read, by ending, and what to do. */
 export const unreadable: Readonly<Record<string, string>> = {
   doc: 'is an old Word document: save it as .docx',
+  dot: 'is an old Word template: save it as .docx',
+  gdoc: 'is a link to a document of Google’s: download that as .docx',
+  mbox: 'holds a whole mailbox: save the one e-mail as .eml',
   msg: 'is an Outlook message: save it as .eml or as plain text',
   pages: 'is a Pages document: export it as .docx',
+  wpd: 'is a WordPerfect document: save it as .docx',
   wps: 'is a Works document: save it as .docx'
 }
 
