@@ -327,12 +327,25 @@ describe('a run', () => {
     ])
   })
 
+  // A CV of a few words says nothing of what its writer cannot do.
+  const resume =
+    `Daniel Marsh, data analyst. Harwick Depot, 2019 to 2024: reports in SQL for the tram crews, late departures cut by a fifth, a
+weekly summary for the board. Ellis Works, 2016 to 2019: stock lists in Python, monthly counts, training of two clerks. Skills: SQL, Python,
+plain writing.`.replaceAll('\n', ' ')
+
   it.each([
-    ['cv.docx', docxOf([['Skills: SQL, Python']])],
-    ['cv.odt', odtOf([['Skills: SQL, Python']])],
-    ['cv.rtf', rtfOf([['Skills: SQL, Python']])],
-    ['cv.html', bytes('<p>Skills: SQL, Python</p>')],
-    ['cv.pdf', pdfOf(deflateSync('BT /F1 12 Tf 72 700 Td (Skills: SQL, Python) Tj ET'))]
+    ['cv.docx', docxOf([[resume]])],
+    ['cv.odt', odtOf([[resume]])],
+    ['cv.rtf', rtfOf([[resume]])],
+    ['cv.html', bytes(`<p>${resume}</p>`)],
+    [
+      'cv.pdf',
+      pdfOf(
+        deflateSync(
+          `BT /F1 12 Tf 14 TL 72 700 Td ${resume.replace(/.{1,70}(?: |$)/g, '($&) Tj T* ')}ET`
+        )
+      )
+    ]
   ])('reads a CV in any format: %s', async (name, cv) => {
     const cwd = folder({
       'letter.txt': good.replace('wrote SQL reports', 'wrote SQL reports in Java'),
