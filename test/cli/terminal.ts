@@ -58,11 +58,14 @@ export function folder(files: Record<string, string | Uint8Array>): string {
 /** Run the command. */
 export async function letterlint(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
   const {cwd = process.cwd(), stdin, isTTY = false, columns, env = {}, grammar = false} = setting
-  const isCommand = Object.hasOwn(commands, argv[0] ?? '')
+  const [first = '', ...rest] = argv
+  const command = Object.hasOwn(commands, first) ? commands[first] : undefined
+  const takesGrammar = !command || command.flags.includes('no-grammar')
+  const own = grammar || !takesGrammar ? [] : ['--no-grammar']
   let out = ''
   let err = ''
   const input = Readable.from(stdin === undefined ? [] : [stdin])
-  const status = await run(grammar || isCommand ? argv : ['--no-grammar', ...argv], {
+  const status = await run(command ? [first, ...own, ...rest] : [...own, ...argv], {
     stdin: Object.assign(input, {isTTY: isTTY && stdin === undefined}),
     stdout: {write: (text) => (out += text), isTTY, columns},
     stderr: {write: (text) => (err += text), isTTY},
