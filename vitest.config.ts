@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // How fast things are, benches tell; a busy machine makes no test fail.
+    testTimeout: 60_000,
     coverage: {
       include: ['src/**', 'rules/**/*.ts'],
       exclude: ['src/cli/main.ts'],
