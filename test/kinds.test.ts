@@ -123,9 +123,22 @@ it.each([
   'The works is on the coast. Physics is hard. The news was good.',
   'I sent it to Dr. and Mrs. Hale, etc. and so on.',
   'We need to found a club, and to married couples we give a discount.',
+  'I completed my B.Com. in 2022. Since that day I have wanted to work here, so I am asking.',
   'I have been free since 2 June, and since two years ago I have cooked.'
 ])('leaves alone: %s', (text) => {
   expect(findKinds(text)).toEqual([])
+})
+
+it('says nothing of plain sentences', () => {
+  const sentences = readFileSync(
+    new URL('corpus/more/good-sentences.jsonl', import.meta.url),
+    'utf8'
+  )
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as {text: string}).text)
+  expect(sentences.length).toBeGreaterThan(400)
+  expect(sentences.filter((text) => findKinds(text).length > 0)).toEqual([])
 })
 
 it('says nothing of good letters', () => {

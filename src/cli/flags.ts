@@ -60,8 +60,8 @@ export const flags = {
     value: 'FILE',
     help: 'Facts of all letters, as YAML or JSON; front matter wins over them'
   },
-  cv: {kind: 'text', value: 'FILE', help: 'Your CV, as text or Markdown'},
-  job: {kind: 'text', value: 'FILE', help: 'The advertisement, as text or Markdown'},
+  cv: {kind: 'text', value: 'FILE', help: 'Your CV; see docs/inputs.md'},
+  job: {kind: 'text', value: 'FILE', help: 'The advertisement'},
   now: {
     kind: 'day',
     value: 'DATE',

@@ -135,8 +135,13 @@ export const smallWordKinds: readonly Kind[] = [
         if (word(words, first).before === 'pause') return
       }
       const joins = text === 'but' ? /^(?:although|though)$/ : /^(?:because|since)$/
+      // "Since that day, so I ask": there it is a preposition.
+      const isClause = /^(?:he|i|it|my|our|she|there|they|we|you|your)$/.test(
+        word(words, first + 1).text
+      )
       const isJoined =
-        joins.test(word(words, first).text) ||
+        (joins.test(word(words, first).text) &&
+          (word(words, first).text !== 'since' || isClause)) ||
         (text === 'but' &&
           word(words, first).text === 'even' &&
           word(words, first + 1).text === 'though')
@@ -189,6 +194,8 @@ export const smallWordKinds: readonly Kind[] = [
       const previous = word(words, at - 1)
       const isAfterStop =
         /^[.!?] $/.test(gap) &&
+        // "B.Com. in": a name or a degree.
+        !previous.capital &&
         /^[a-z]{3,}$/.test(previous.text) &&
         !/^(?:approx|dept|est|etc|ext|incl|max|min|misc|tel|vol|inc|ltd|mrs|bros|corp|rev|prof|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)$/.test(
           previous.text
