@@ -340,3 +340,66 @@ Zora Quenchbury-Abadi
     expect(after).toContain('Thank you for the talk at')
   })
 })
+
+describe('what letters seldom have', () => {
+  const bare = (given: Partial<LintReport>): LintReport => ({
+    ...lintSync('Dear Ms Okafor,\n\nThank you for the tour.\n\nKind regards,\nTom'),
+    ...given
+  })
+  const message = (given: object): LintReport['messages'][number] => ({
+    ...withFinding().messages[0]!,
+    note: '',
+    url: '',
+    expected: [],
+    cost: 0,
+    ...given
+  })
+
+  it('is shown in HTML', async () => {
+    const text = await printed('html', [
+      bare({
+        path: '',
+        capped: {at: 40, ruleId: 'no-placeholder'},
+        medium: {value: 'pigeon', from: 'flag', places: []},
+        stage: {value: 'after-interview', from: 'flag', places: []},
+        timing: {verdict: 'wait', until: '2026-03-13', why: 'It is early'},
+        messages: [message({expected: ['', 'a', 'b']}), message({})]
+      })
+    ])
+    for (const part of ['held at 40', 'pigeon', '2026-03-13', 'nothing or'])
+      expect(text).toContain(part)
+    expect(await printed('html', [bare({messages: [], unchecked: []})])).toContain(
+      'Nothing to mend was seen'
+    )
+    expect(await printed('html', [])).toContain('0 letters')
+  })
+
+  it('has a place in all other formats', async () => {
+    const place = {start: {line: 1, column: 1, offset: 0}, end: {line: 2, column: 1, offset: 5}}
+    const odd = bare({
+      path: '/abs/a.txt',
+      messages: [message({place}), message({severity: 'error', place})]
+    })
+    const windows = bare({
+      path: 'C:\\letters\\a.txt',
+      messages: [message({fixable: true, expected: ['x']})]
+    })
+    for (const name of formatNames) expect(await printed(name, [odd, windows])).not.toBe('')
+    const sarif = await printed('sarif', [odd, windows])
+    expect(sarif).toContain('file:///abs/a.txt')
+    expect(sarif).toContain('file:///C:/letters/a.txt')
+    expect(await printed('markdown', [odd])).toContain('<code>')
+    expect(await printed('github', [odd])).not.toContain('col=')
+  })
+
+  it('is redacted, too', () => {
+    const names = lintSync(
+      '---\nemployer: Acme of the North\n---\nDear Ms Élodie Ng,\n\nI like Élodie.\n\nTom'
+    )
+    const decomposed = lintSync('Dear Ms E\u0301lodie,\n\nI like E\u0301lodie’s team.\n\nTom')
+    const [first, second] = redact([names, decomposed], new Set(['no-cliche']))
+    expect(String(first!.file)).not.toMatch(/Acme|Élodie/)
+    expect(String(second!.file).normalize('NFC')).not.toContain('Élodie')
+    expect(String(second!.file)).toHaveLength(String(decomposed.file).length)
+  })
+})

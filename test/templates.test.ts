@@ -266,3 +266,86 @@ describe('names', () => {
     expect(nameProblems(parseTemplate('[Name] [NAME]'), new Map())).toEqual([])
   })
 })
+
+describe('variants', () => {
+  it('stand near the numbers and texts that are compared', () => {
+    const all = drafts(
+      '{% if years > 5 %}long{% elsif years <= 2 %}short{% else %}some{% endif %} {% if city == "Cork" or city == "Ennis" %}near{% endif %} {% if note contains "x" %}noted{% endif %}{{ years }}{{ city }}{{ note }}'
+    )
+    for (const word of ['long', 'short', 'some', 'near'])
+      expect(
+        all.some((one) => one.includes(word)),
+        word
+      ).toBe(true)
+  })
+
+  it('write an arm that no value reaches, and guess what is not understood', () => {
+    const template = parseTemplate(
+      '{% if a | odd == 1 %}odd{% else %}even{% endif %}{% if true == false %}never{% endif %}'
+    )
+    const {base, trials} = variantsOf(template, readDeclarations({}))
+    const all = [base, ...trials.map(({trial}) => trial)]
+    for (const word of ['odd', 'even', 'never'])
+      expect(
+        all.some(({draft}) => draft.includes(word)),
+        word
+      ).toBe(true)
+    expect(trials.flatMap(({trial}) => trial.differs).length).toBeGreaterThan(0)
+  })
+
+  it('count items where only their number is asked', () => {
+    const all = drafts(
+      '{% if skills.size > 1 %}several{% endif %}{% for s in skills %}{{ s }}{% endfor %}{% capture a %}{% if b %}x{% endif %}{% endcapture %}{{ a }}'
+    )
+    expect(all.some((one) => one.includes('several'))).toBe(true)
+    expect(drafts('{{ skills.size }}').length).toBeGreaterThan(0)
+  })
+
+  it('are parted to find the value that does it, and name no more than three', async () => {
+    const body = '{{ a }} {{ b }} {{ c }} {{ d }} {{ e }}'
+    const examples = (bad: string): object => ({kind: 'text', examples: ['I cook.', bad]})
+    const {report, notes} = await expand(letter(body, 'Dear Ms Okafor,'), {
+      ...options,
+      path: 'a.txt',
+      placeholders: {
+        a: examples('I bake.'),
+        b: examples('I demand an answer by Friday.'),
+        c: examples('I sew.'),
+        d: examples('I row.'),
+        e: {kind: 'text', examples: ['I sing.'], optional: true}
+      } as never
+    })
+    expect(notes).toEqual([])
+    const told = report.messages.find(({ruleId}) => ruleId === 'no-ultimatum')
+    expect(told?.reason).toContain('b = `I demand an answer by Friday.`')
+    expect(told?.reason).not.toContain('a =')
+  })
+
+  it('say what is left out', async () => {
+    const many = Array.from(
+      {length: 40},
+      (_, index) =>
+        `{% if x${index} %}I like tea ${index}.{% else %}I like coffee ${index}.{% endif %}{{ y${index} }}`
+    )
+    const {notes, variants} = await expand(letter(many.join(' '), 'Dear Ms Okafor,'), {
+      ...options,
+      path: 'a.txt',
+      only: ['no-empty-letter']
+    })
+    expect(variants).toBeGreaterThan(10)
+    expect(notes.join('')).toMatch(/^$|more ways to fill it in/)
+  })
+
+  it('let rules know employer and role by whatever name', async () => {
+    const text = letter('I would be glad to join {{ company }} as {{ job }}.', 'Dear Ms Okafor,')
+    const {report} = await expand(text, {
+      ...options,
+      path: 'a.txt',
+      placeholders: {
+        company: {kind: 'employer', examples: ['Fennick']},
+        job: {kind: 'role', examples: ['a cook']}
+      }
+    })
+    expect(report.messages.map(({ruleId}) => ruleId)).not.toContain('require-employer')
+  })
+})
