@@ -403,3 +403,18 @@ describe('what letters seldom have', () => {
     expect(String(second!.file)).toHaveLength(String(decomposed.file).length)
   })
 })
+
+describe('tables and badges', () => {
+  it('tell that there are no letters', async () => {
+    expect(await printed('matrix', [])).toBe('No letters.\n')
+    expect(await printed('badge', [])).toContain('none')
+  })
+
+  it('show the lowest score of each stage, English and medium', async () => {
+    const text = await printed('matrix', [...reports, ...reports.slice(0, 2)])
+    expect(text).toMatch(/^\| Stage \| .*\|\n\| --- /)
+    expect(text).toContain('–')
+    const [badge] = [await printed('badge', reports.slice(0, 1))]
+    expect(badge).toContain('letter score')
+  })
+})

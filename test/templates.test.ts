@@ -349,3 +349,20 @@ describe('variants', () => {
     expect(report.messages.map(({ruleId}) => ruleId)).not.toContain('require-employer')
   })
 })
+
+it('declarations may be short', () => {
+  const declarations = readDeclarations({
+    first_name: null,
+    city: {examples: 'Cork'},
+    years: {examples: [3]}
+  })
+  expect([...declarations.values()].map(({examples}) => examples)).toEqual([[], ['Cork'], ['3']])
+  const templates = ['{{firstName}}', '{{first_name}}', '{{first_name}}'].map((text) =>
+    parseTemplate(text)
+  )
+  expect(usualSpellings(templates)).toEqual(['first_name'])
+  expect(parseTemplate('{{#each}}x{{/each}}{% case %}{% endcase %}').nodes.length).toBeGreaterThan(
+    0
+  )
+  expect(parseTemplate('{% capture %}x{% endcapture %}{% set %}y{% endset %}').problems).toEqual([])
+})

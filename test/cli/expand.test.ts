@@ -163,3 +163,26 @@ describe('several reports', () => {
     expect(out).not.toMatch(/adeyemi|marsh/i)
   })
 })
+
+describe('declarations', () => {
+  it.each([
+    ['placeholders: [', '.letterlintrc'],
+    ['placeholders: {a: rol}', 'unknown kind `rol`']
+  ])('that are wrong end the run: %s', async (text, message) => {
+    const cwd = folder({'templates/a.txt': template, '.letterlintrc': text})
+    const {err, status} = await letterlint(['expand', 'templates'], {cwd})
+    expect([status, err]).toEqual([2, expect.stringContaining(message)])
+  })
+
+  it('are those of the nearest folder, and may be none', async () => {
+    const cwd = folder({
+      ...files,
+      'templates/b.txt': template,
+      'templates/own/c.txt': template,
+      'templates/own/.letterlintrc': '# nothing\n'
+    })
+    const {out, status} = await letterlint(['expand', 'templates', '-f', 'json'], {cwd})
+    expect([0, 1]).toContain(status)
+    expect((JSON.parse(out) as {results: unknown[]}).results).toHaveLength(3)
+  })
+})
