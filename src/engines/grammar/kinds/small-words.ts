@@ -38,6 +38,10 @@ const givers =
 const withoutArticle =
   /^(?:best|chief|enough|first|front|full|head|last|less|little|more|most|next|only|other|own|public|same|senior|such)$/
 
+/** Verbs that take a thing, and no clause such as "it's good". */
+const takers =
+  /^(?:built|celebrated|changed|closed|expanded|gave|improved|increased|launched|lost|moved|opened|reached|won)$/
+
 const connectives = /^(?:additionally|firstly|lastly|secondly|thirdly)$/
 
 /** Words that begin a clause whose connective takes a comma. */
@@ -55,7 +59,7 @@ export const smallWordKinds: readonly Kind[] = [
       const row = prepositions[text]!
       if (!Object.hasOwn(row, wrong)) return
       // "interested in part", "depend to some extent", "an impact to be felt": nothing but a thing may follow.
-      const {adjectives, pluralOf, singularOf, verbs, formsOfVerbs} = wordClasses()
+      const {adjectives, pluralOf, singularOf, verbs} = wordClasses()
       const next = joined(words, at + 2).text
       const isThing =
         objectAt(words, at + 2) ||
@@ -134,7 +138,7 @@ export const smallWordKinds: readonly Kind[] = [
         first--
         if (word(words, first).before === 'pause') return
       }
-      const joins = text === 'but' ? /^(?:although|though)$/ : /^(?:because|since)$/
+      const joins = text === 'but' ? /^(?:although|though)$/ : /^because$/
       const isJoined =
         joins.test(word(words, first).text) ||
         (text === 'but' &&
@@ -275,8 +279,7 @@ export const smallWordKinds: readonly Kind[] = [
         : persons.has(found) ||
           (isBeing && isDescribed && (articled.has(found) || described.has(found)))
       if (!isKind || (isBeing && found === 'family')) return
-      if (!endsBefore(words, thing + 1) || /^(?:and|as|or)$/.test(word(words, thing + 1).text))
-        return
+      if (!endsBefore(words, thing + 1) || isListed(words, thing + 1)) return
       return {
         from: first,
         to: first,
@@ -400,17 +403,16 @@ export const smallWordKinds: readonly Kind[] = [
     reason: '"It\'s" is "it is"; what belongs to it is "its".',
     find(words, at) {
       if (word(words, at).text !== "it's" || word(words, at).before !== 'space') return
+      const previous = word(words, at - 1).text
       if (
-        !/^(?:about|by|from|in|into|of|on|through|to|under|with|for)$/.test(
-          word(words, at - 1).text
-        )
+        !takers.test(previous) &&
+        !/^(?:about|by|for|from|in|into|of|on|through|to|under|with)$/.test(previous)
       )
         return
       const thing = pastAdjectives(words, at + 1)
       const {text} = joined(words, thing)
       const {singularOf} = wordClasses()
-      if (!singularOf.has(text) && !(word(words, at - 1).text !== 'for' && isThingAt(words, thing)))
-        return
+      if (!singularOf.has(text) && (previous === 'for' || !isThingAt(words, thing))) return
       return {from: at, to: at, right: ['its']}
     }
   },
