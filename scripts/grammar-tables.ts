@@ -1,11 +1,16 @@
-/** What is taken of Harper's rules as tables, for `docs/grammar.md`. */
+/** Our kinds of slips and what is taken of Harper's rules, as tables, for `docs/grammar.md`. */
 import {conditions} from '../src/engines/grammar/conditions.js'
+import {kinds} from '../src/engines/grammar/kinds/find-kinds.js'
 import {passedOverFor} from '../src/engines/grammar/policy.js'
 import {table} from './markdown.js'
 
 /** Tables by the name of their place. */
 export function grammarTables(): Readonly<Record<string, string>> {
   return {
+    kinds: table(
+      ['kind', 'reason'],
+      kinds.map(({name, reason}) => [`\`${name}\``, reason])
+    ),
     'passed-over': passedOverFor
       .map(({title, why, rules}) => {
         const seen = rules.filter(([, right, wrong]) => right + wrong > 0)

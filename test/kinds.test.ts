@@ -84,7 +84,7 @@ const slips: Readonly<Record<string, readonly string[]>> = {
   ],
   'lose-for-loose': ['I would [loose|lose] my place.'],
   'whose-for-who-is': ["I met people [who's|whose] lives had changed."],
-  'its-for-it-is': ["I saw the firm in [it's|its] new wing."],
+  'its-for-it-is': ["The firm opened [it's|its] new kitchen."],
   'lets-for-let-us': ["[Lets|Let's] meet on Friday."],
   'day-without-apostrophe': ["I liked [yesterdays|yesterday's] visit."],
   'object-pronoun': ['Please share it with [I|me].'],

@@ -5,7 +5,8 @@ import {readWords} from './read-words.js'
 import {smallWordKinds} from './small-words.js'
 import {verbKinds} from './verbs.js'
 
-const kinds = [...numberKinds, ...verbKinds, ...smallWordKinds]
+/** All kinds, in the order in which they are tried. */
+export const kinds = [...numberKinds, ...verbKinds, ...smallWordKinds]
 
 /** The slips of a text, in its order; those of one place come from one kind. */
 export function findKinds(text: string): GrammarAnswer[] {

@@ -38,6 +38,10 @@ const givers =
 const withoutArticle =
   /^(?:best|chief|enough|first|front|full|head|last|less|little|more|most|next|only|other|own|public|same|senior|such)$/
 
+/** Verbs that take a thing, and no clause such as "it's good". */
+const takers =
+  /^(?:built|celebrated|changed|closed|expanded|gave|improved|increased|launched|lost|moved|opened|reached|won)$/
+
 const connectives = /^(?:additionally|firstly|lastly|secondly|thirdly)$/
 
 /** Words that begin a clause whose connective takes a comma. */
@@ -134,14 +138,9 @@ export const smallWordKinds: readonly Kind[] = [
         first--
         if (word(words, first).before === 'pause') return
       }
-      const joins = text === 'but' ? /^(?:although|though)$/ : /^(?:because|since)$/
-      // "Since that day, so I ask": there it is a preposition.
-      const isClause = /^(?:he|i|it|my|our|she|there|they|we|you|your)$/.test(
-        word(words, first + 1).text
-      )
+      const joins = text === 'but' ? /^(?:although|though)$/ : /^because$/
       const isJoined =
-        (joins.test(word(words, first).text) &&
-          (word(words, first).text !== 'since' || isClause)) ||
+        joins.test(word(words, first).text) ||
         (text === 'but' &&
           word(words, first).text === 'even' &&
           word(words, first + 1).text === 'though')
@@ -282,8 +281,7 @@ export const smallWordKinds: readonly Kind[] = [
         : persons.has(found) ||
           (isBeing && isDescribed && (articled.has(found) || described.has(found)))
       if (!isKind || (isBeing && found === 'family')) return
-      if (!endsBefore(words, thing + 1) || /^(?:and|as|or)$/.test(word(words, thing + 1).text))
-        return
+      if (!endsBefore(words, thing + 1) || isListed(words, thing + 1)) return
       return {
         from: first,
         to: first,
@@ -407,17 +405,16 @@ export const smallWordKinds: readonly Kind[] = [
     reason: '"It\'s" is "it is"; what belongs to it is "its".',
     find(words, at) {
       if (word(words, at).text !== "it's" || word(words, at).before !== 'space') return
+      const previous = word(words, at - 1).text
       if (
-        !/^(?:about|by|from|in|into|of|on|through|to|under|with|for)$/.test(
-          word(words, at - 1).text
-        )
+        !takers.test(previous) &&
+        !/^(?:about|by|for|from|in|into|of|on|through|to|under|with)$/.test(previous)
       )
         return
       const thing = pastAdjectives(words, at + 1)
       const {text} = joined(words, thing)
       const {singularOf} = wordClasses()
-      if (!singularOf.has(text) && !(word(words, at - 1).text !== 'for' && isThingAt(words, thing)))
-        return
+      if (!singularOf.has(text) && (previous === 'for' || !isThingAt(words, thing))) return
       return {from: at, to: at, right: ['its']}
     }
   },
@@ -527,4 +524,16 @@ function isThingAt(words: readonly Word[], at: number): boolean {
   const {pluralOf} = wordClasses()
   const {text} = joined(words, at)
   return pluralOf.has(text) && endsBefore(words, at + 1)
+}
+
+/** Whether a list goes on: "I have nurse and carer friends". */
+function isListed(words: readonly Word[], at: number): boolean {
+  const {text} = joined(words, at)
+  const {adjectives, pluralOf, singularOf} = wordClasses()
+  const next = joined(words, at + 1).text
+  return (
+    text === 'as' ||
+    (/^(?:and|or)$/.test(text) &&
+      (pluralOf.has(next) || singularOf.has(next) || adjectives.has(next)))
+  )
 }
